@@ -1,0 +1,59 @@
+import type { ActorData } from '../schema/actor.ts';
+import type { ChangeData } from '../schema/change.ts';
+import type { Collection } from '../schema/collections.ts';
+import type { ConditionData } from '../schema/condition.ts';
+import type { DossierFile } from '../schema/dossier-file.ts';
+import type { EventData } from '../schema/event.ts';
+import type { PageData } from '../schema/page.ts';
+import type { Filed } from '../schema/record.ts';
+import type { SourceData } from '../schema/source.ts';
+import type { TermData } from '../schema/term.ts';
+
+export type Source = SourceData & Filed;
+export type Actor = ActorData & Filed;
+export type Condition = ConditionData & Filed;
+export type Event = EventData & Filed;
+export type Term = TermData & Filed;
+export type Change = ChangeData & Filed;
+export type Page = PageData & Filed;
+
+/** What the files of one content folder say together: the records by id, in the order of ids. */
+export interface Dossier {
+  file: DossierFile;
+  sources: ReadonlyMap<string, Source>;
+  actors: ReadonlyMap<string, Actor>;
+  conditions: ReadonlyMap<string, Condition>;
+  events: ReadonlyMap<string, Event>;
+  terms: ReadonlyMap<string, Term>;
+  changes: ReadonlyMap<string, Change>;
+  pages: ReadonlyMap<string, Page>;
+}
+
+/** Any record of a dossier. */
+export type AnyRecord = Source | Actor | Condition | Event | Term | Change | Page;
+
+/** One file's fields (already checked against its collection's schema) and what it holds besides. */
+export interface Reading {
+  filed: Filed;
+  data: unknown;
+}
+
+function recordsOf<Kind>(readings: readonly Reading[], collection: Collection): ReadonlyMap<string, Kind> {
+  const own = readings.filter(({ filed }) => filed.collection === collection);
+  own.sort((a, b) => (a.filed.id < b.filed.id ? -1 : 1));
+  return new Map(own.map(({ filed, data }) => [filed.id, { ...(data as object), ...filed } as Kind]));
+}
+
+/** Puts the records of all files together. */
+export function dossierOf(file: DossierFile, readings: readonly Reading[]): Dossier {
+  return {
+    file,
+    sources: recordsOf<Source>(readings, 'sources'),
+    actors: recordsOf<Actor>(readings, 'actors'),
+    conditions: recordsOf<Condition>(readings, 'conditions'),
+    events: recordsOf<Event>(readings, 'events'),
+    terms: recordsOf<Term>(readings, 'terms'),
+    changes: recordsOf<Change>(readings, 'changes'),
+    pages: recordsOf<Page>(readings, 'pages'),
+  };
+}

@@ -1,0 +1,2 @@
+/** The components that prose may use; none takes an attribute. */
+export const PROSE_COMPONENTS: readonly string[] = ['Ours', 'Afterwards'];

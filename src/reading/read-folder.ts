@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLLECTIONS, type Collection } from '../schema/collections.ts';
+import type { DossierFile } from '../schema/dossier-file.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Problem } from '../schema/record.ts';
+import { idSchema } from '../schema/words.ts';
+import { readDossierFile, readRecord, type FileRecord, type Read } from './read-file.ts';
+import type { Fault } from './yaml.ts';
+
+/** All that a content folder's files say each for itself, and what is wrong with them. */
+export interface Folder {
+  dossierFile?: FileRecord<DossierFile>;
+  /** In the order of collections, then of file names. */
+  records: FileRecord[];
+  problems: Problem[];
+}
+
+const LARGEST_FILE = 1_000_000;
+
+function problemsOf(folder: string, file: string, faults: readonly Fault[]): Problem[] {
+  return faults.map((fault) => ({ file: `${folder}/${file}`, ...fault }));
+}
+
+/** Names in an order that is the same on every system. */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function nameFault(name: string, ending: string): Fault | undefined {
+  const id = name.slice(0, -ending.length - 1);
+  if (!name.endsWith(`.${ending}`)) {
+    return { line: 1, message: `A file here ends in .${ending}; "${name}" does not.`, fix: `Rename it to ${name.replace(/\.[^.]*$/, '')}.${ending}, or move it.` };
+  }
+  if (idSchema.safeParse(id).success) return undefined;
+  return { line: 1, message: `"${id}" cannot be an id.`, fix: 'Name the file with small Latin letters, digits and single hyphens.' };
+}
+
+function readText(path: string): string | Fault {
+  const bytes = readFileSync(path);
+  if (bytes.length <= LARGEST_FILE) return bytes.toString('utf8');
+  return { line: 1, message: 'The file is larger than a million bytes.', fix: 'Split it, or leave out what does not belong into content.' };
+}
+
+function readCollection(folder: string, collection: Collection, into: Folder): void {
+  const { ending } = COLLECTIONS[collection];
+  for (const name of namesIn(join(folder, collection))) {
+    const file = `${collection}/${name}`;
+    const misnamed = nameFault(name, ending);
+    const text = misnamed ?? readText(join(folder, file));
+    const read: Read<unknown> = typeof text === 'string' ? readRecord(text, collection, file) : { faults: [text] };
+    if ('record' in read) into.records.push(read.record);
+    else into.problems.push(...problemsOf(folder, file, read.faults));
+  }
+}
+
+function readSettings(folder: string, into: Folder): void {
+  const text = readText(join(folder, 'dossier.yaml'));
+  const read: Read<DossierFile> = typeof text === 'string' ? readDossierFile(text) : { faults: [text] };
+  if ('record' in read) into.dossierFile = read.record;
+  else into.problems.push(...problemsOf(folder, 'dossier.yaml', read.faults));
+}
+
+function strangerFault(name: string): Fault {
+  const meant = nearest(name, Object.keys(COLLECTIONS));
+  return {
+    line: 1,
+    message: `"${name}" is no part of a content folder.`,
+    fix: `${meant ? `Did you mean "${meant}"? ` : ''}The folders are ${Object.keys(COLLECTIONS).join(', ')}; beside them stands dossier.yaml.`,
+  };
+}
+
+const BESIDE: readonly string[] = ['dossier.yaml', 'README.md'];
+
+/**
+ * Reads every file of a content folder. All problems are gathered; none is
+ * thrown for bad content. `folder` is the path as its author knows it, and
+ * stands so in the problems.
+ */
+export function readFolder(folder: string): Folder {
+  const result: Folder = { records: [], problems: [] };
+  const names = namesIn(folder);
+  for (const name of names.filter((name) => !(name in COLLECTIONS) && !BESIDE.includes(name))) {
+    result.problems.push(...problemsOf(folder, name, [strangerFault(name)]));
+  }
+  if (names.includes('dossier.yaml')) readSettings(folder, result);
+  else result.problems.push(...problemsOf(folder, 'dossier.yaml', [{ line: 1, message: 'There is no dossier.yaml.', fix: 'Add one: it says what the dossier is and who its parties are.' }]));
+  for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
+    if (names.includes(collection)) readCollection(folder, collection, result);
+  }
+  return result;
+}

@@ -1,0 +1,102 @@
+import type { z } from 'astro/zod';
+import { nearest } from '../schema/nearest.ts';
+import type { FieldPath } from '../schema/record.ts';
+import type { Fault } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/** The schema of what an optional, defaulted or nested schema wraps. */
+function unwrap(schema: Schema): Schema {
+  const { def } = schema._zod as unknown as { def: { innerType?: Schema } };
+  return def.innerType ? unwrap(def.innerType) : schema;
+}
+
+function definition(schema: Schema): { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } {
+  return (unwrap(schema)._zod as unknown as { def: ReturnType<typeof definition> }).def;
+}
+
+/** The schema of the field at a path, or undefined where the path leads nowhere. */
+export function schemaAt(schema: Schema, path: FieldPath): Schema | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  const { shape, element, valueType } = definition(schema);
+  const next = typeof step === 'number' ? element : (shape?.[step] ?? valueType);
+  return next && schemaAt(next, rest);
+}
+
+function describe(schema: Schema | undefined): string {
+  if (!schema) return '';
+  const own = (schema as { description?: string }).description;
+  const inner = unwrap(schema);
+  return own ?? (inner === schema ? '' : describe(inner)) ?? '';
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing'));
+
+const KIND_NAMES: Record<string, string> = { array: 'a list', object: 'a group of fields', string: 'text', record: 'a group of fields', int: 'a whole number', number: 'a number', boolean: 'true or false' };
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'empty';
+  return KIND_NAMES[typeof value] ?? typeof value;
+}
+
+function listed(words: readonly unknown[]): string {
+  return words.map(String).join(', ');
+}
+
+function unknownKeys(schema: Schema, issue: Issue & { code: 'unrecognized_keys' }): Array<{ key: string; message: string; fix: string }> {
+  const here = schemaAt(schema, issue.path as FieldPath);
+  const known = Object.keys((here && definition(here).shape) ?? {});
+  return issue.keys.map((key) => {
+    const meant = nearest(key, known);
+    return {
+      key,
+      message: `There is no field "${key}" here.`,
+      fix: `${meant ? `Did you mean "${meant}"? ` : ''}The fields here are: ${listed(known)}.`,
+    };
+  });
+}
+
+function wrongValue(issue: Issue & { code: 'invalid_value' }, name: string, value: unknown): { message: string; fix: string } {
+  const meant = typeof value === 'string' ? nearest(value, issue.values.map(String)) : undefined;
+  return {
+    message: `${shown(value)} is not possible for "${name}".`,
+    fix: `${meant ? `Did you mean "${meant}"? ` : ''}Possible: ${listed(issue.values)}.`,
+  };
+}
+
+function wrongType(issue: Issue & { code: 'invalid_type' }, name: string, value: unknown, help: string): { message: string; fix: string } {
+  if (value === undefined) return { message: `The field "${name}" is missing.`, fix: help || `Add a line "${name}: …".` };
+  return {
+    message: `"${name}" should be ${KIND_NAMES[issue.expected] ?? issue.expected}, but it is ${kindOf(value)}.`,
+    fix: help || `Write ${KIND_NAMES[issue.expected] ?? issue.expected} there.`,
+  };
+}
+
+function faultsOf(schema: Schema, data: unknown, lineOf: (path: FieldPath) => number, issue: Issue): Fault[] {
+  const path = issue.path as FieldPath;
+  if (issue.code === 'unrecognized_keys') {
+    return unknownKeys(schema, issue).map(({ key, ...rest }) => ({ line: lineOf([...path, key]), ...rest }));
+  }
+  const name = String(path.findLast((step) => typeof step === 'string') ?? 'file');
+  const value = valueAt(data, path);
+  const help = describe(schemaAt(schema, path));
+  const line = lineOf(path);
+  if (value !== undefined && issue.code === 'invalid_value') return [{ line, ...wrongValue(issue, name, value) }];
+  if (issue.code === 'invalid_value') {
+    return [{ line, message: `The field "${name}" is missing.`, fix: `Possible: ${listed(issue.values)}.` }];
+  }
+  if (issue.code === 'invalid_type') return [{ line, ...wrongType(issue, name, value, help) }];
+  return [{ line, message: issue.message, fix: help || `Mend "${name}".` }];
+}
+
+/** What is wrong with the fields of one file, in the author's words; empty where nothing is. */
+export function schemaFaults(schema: Schema, data: unknown, issues: readonly Issue[], lineOf: (path: FieldPath) => number): Fault[] {
+  return issues.flatMap((issue) => faultsOf(schema, data, lineOf, issue));
+}

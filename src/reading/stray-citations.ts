@@ -1,0 +1,25 @@
+import { piecesOf } from '../schema/citation.ts';
+import type { FieldPath } from '../schema/record.ts';
+
+const FIX = 'Write [@page], [@page, para. 2] or [@page via origin]; several are parted by semicolons: [@one; @two].';
+
+/** What is left of `[@…` in a text after its well-formed citations were taken out. */
+function strayIn(text: string): string | undefined {
+  const words = piecesOf(text).map((piece) => ('words' in piece ? piece.words : ' '));
+  return /\[@[^\]]*\]?/.exec(words.join(''))?.[0];
+}
+
+/** A citation that is not well formed, or undefined. */
+export function strayFault(text: string): { message: string; fix: string } | undefined {
+  const stray = strayIn(text);
+  return stray === undefined ? undefined : { message: `${stray} is not a well-formed citation.`, fix: FIX };
+}
+
+/** Every text in a record's fields with the path on which it stands. */
+export function* textsIn(value: unknown, path: FieldPath = []): Generator<{ text: string; path: FieldPath }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
+  }
+}

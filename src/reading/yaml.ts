@@ -1,0 +1,84 @@
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import type { FieldPath } from '../schema/record.ts';
+
+/** A fault in one file; the file's name is added by whoever read it. */
+export interface Fault {
+  line: number;
+  message: string;
+  fix: string;
+}
+
+/** The fields of one file, and the line on which each stands. */
+export interface Fields {
+  data: unknown;
+  faults: Fault[];
+  /** The line (from 1) of a field, or of the nearest field around it. */
+  lineOf: (path: FieldPath) => number;
+}
+
+const FIXES: Record<string, string> = {
+  DUPLICATE_KEY: 'Keep one of the two; a list of several things goes under one key, each on a line with "- ".',
+  TAB_AS_INDENT: 'Indent with blanks, not with tabs.',
+  BAD_INDENT: 'Indent the lines of one list or block alike.',
+  MISSING_CHAR: 'Close the quotation mark or bracket.',
+};
+
+const DEFAULT_FIX = 'Text with ": " or " #" in it, or that begins with a special character, goes in quotation marks.';
+
+function syntaxFaults(document: Document.Parsed, firstLine: number): Fault[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    line: (error.linePos?.[0].line ?? 1) + firstLine - 1,
+    message: `This is not well-formed YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}.`,
+    fix: FIXES[error.code] ?? DEFAULT_FIX,
+  }));
+}
+
+/** Anchors and aliases let a small file grow without bound, and nobody needs them here. */
+function aliasFaults(document: Document.Parsed, lines: LineCounter, firstLine: number): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined;
+    faults.push({
+      line: lines.linePos(node.range?.[0] ?? 0).line + firstLine - 1,
+      message: 'Anchors (&) and aliases (*) are not used in content files.',
+      fix: 'Write the value out; text that begins with & or * goes in quotation marks.',
+    });
+    return visit.SKIP;
+  });
+  return faults;
+}
+
+function nodeAt(document: Document.Parsed, path: FieldPath): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path, true);
+}
+
+function keyNode(document: Document.Parsed, path: FieldPath): unknown {
+  const map = nodeAt(document, path.slice(0, -1));
+  const last = path.at(-1);
+  if (typeof map !== 'object' || map === null || !('items' in map) || !Array.isArray(map.items)) return undefined;
+  return map.items.map((item: { key?: unknown }) => item.key).find((key) => isScalar(key) && key.value === last);
+}
+
+function lineFinder(document: Document.Parsed, lines: LineCounter, firstLine: number): (path: FieldPath) => number {
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const part = path.slice(0, length);
+      const node = keyNode(document, part) ?? nodeAt(document, part);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + firstLine - 1;
+    }
+    return firstLine;
+  };
+}
+
+/**
+ * Reads YAML as text, numbers, lists and maps (YAML 1.2 core: no day becomes
+ * a Date). `firstLine` is the line of the file on which the text begins.
+ */
+export function readYaml(text: string, firstLine = 1): Fields {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, merge: false });
+  const faults = [...syntaxFaults(document, firstLine), ...aliasFaults(document, lines, firstLine)];
+  const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  return { data, faults, lineOf: lineFinder(document, lines, firstLine) };
+}

@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+import { sourcesSchema } from './citation.ts';
+import { daySchema } from './day.ts';
+import { hasMoment, MOMENT_ERROR, momentShape } from './moment.ts';
+import { citedWordsSchema, idSchema, unknownsSchema, wordsSchema } from './words.ts';
+
+export const CONDITION_KINDS = ['demand', 'precondition', 'offer', 'threat', 'contingency'] as const;
+
+/** What a party did with a condition. `none-found` is a finding: it was looked for and not found. */
+export const STANCES = ['demands', 'supports', 'accepts', 'open', 'sets aside', 'rejects', 'none-found'] as const;
+
+export const OUTCOMES = ['met', 'refused', 'lapsed', 'overtaken'] as const;
+
+/** An observer: the id of an actor, or the publisher's name of a source that the same entry cites. */
+const observerSchema = wordsSchema.describe("Who says so: an actor's id, or the publisher's name of a source cited here.");
+
+/** One wording of the condition. Only `elements` are compared from one wording to the next. */
+export const formulationSchema = z
+  .strictObject({
+    ...momentShape,
+    by: z.array(idSchema).min(1).describe('The actors who worded it.'),
+    text: wordsSchema.describe('What was asked or said, in our own words.'),
+    elements: z.record(z.string(), wordsSchema).optional().describe('Short values that can be compared: duration, start, scope, monitoring.'),
+  })
+  .refine(hasMoment, { error: MOMENT_ERROR });
+
+/** An observer's reading of the same act. */
+export const readingSchema = z.strictObject({
+  accordingTo: observerSchema,
+  stance: z.enum(STANCES),
+  sources: sourcesSchema,
+});
+
+/** What a party did with the condition at one moment. */
+export const positionSchema = z
+  .strictObject({
+    ...momentShape,
+    party: idSchema.describe('The party, by its id in dossier.yaml.'),
+    saidBy: idSchema.optional().describe('The actor who said it.'),
+    stance: z.enum(STANCES),
+    note: wordsSchema.optional().describe('One sentence on what was said.'),
+    searched: z
+      .strictObject({ where: wordsSchema, words: wordsSchema, day: daySchema })
+      .optional()
+      .describe('Where, with which words and on which day nothing was found.'),
+    readings: z.array(readingSchema).optional().describe('How observers read the same act, where they differ.'),
+  })
+  .refine((position) => position.stance === 'none-found' || hasMoment(position), { error: MOMENT_ERROR })
+  .refine((position) => (position.stance === 'none-found') === (position.searched !== undefined), {
+    error: 'none-found needs searched (where, words, day), and only none-found has it.',
+    path: ['searched'],
+  });
+
+/** That this condition comes before, or holds during, another one. */
+export const needSchema = z.strictObject({
+  condition: idSchema.describe('The other condition: what has to come first, or to hold meanwhile.'),
+  order: z.enum(['before', 'during']).describe('before: the other has to be met first. during: the other has to hold meanwhile.'),
+  accordingTo: idSchema.describe('The actor who says so.'),
+  from: daySchema,
+  until: daySchema.optional().describe('The day on which the actor gave it up.'),
+  sources: sourcesSchema,
+});
+
+/** What came of an expectation. */
+export const cameSchema = z.strictObject({
+  if: z.enum(['yes', 'no', 'unknown']),
+  then: z.enum(['yes', 'no', 'contrary', 'unknown']),
+  words: wordsSchema,
+  day: daySchema,
+  sources: sourcesSchema,
+});
+
+/** Who expected what, if what. */
+export const expectationSchema = z.strictObject({
+  heldBy: observerSchema,
+  day: daySchema.describe('When it was said.'),
+  if: wordsSchema,
+  // biome-ignore lint/suspicious/noThenProperty: the field's name in the files; no one awaits a record.
+  then: wordsSchema,
+  sources: sourcesSchema,
+  came: cameSchema.optional().describe('What came of it.'),
+});
+
+/** What became of the condition. */
+export const outcomeSchema = z.strictObject({
+  result: z.enum(OUTCOMES),
+  day: daySchema,
+  words: wordsSchema.describe('One sentence on how.'),
+  sources: sourcesSchema,
+});
+
+/** conditions/*.mdx: a demand, precondition, offer, threat or if-then expectation. */
+export const conditionSchema = z
+  .strictObject({
+    title: wordsSchema,
+    kind: z.enum(CONDITION_KINDS),
+    addressedTo: z.array(idSchema).default([]).describe('The actors to whom it is put.'),
+    summary: citedWordsSchema,
+    aliases: z.array(wordsSchema).default([]).describe('Other words under which a reader may look for it.'),
+    formulations: z.array(formulationSchema).default([]),
+    positions: z.array(positionSchema).default([]),
+    needs: z.array(needSchema).default([]),
+    outcome: outcomeSchema.optional(),
+    expectations: z.array(expectationSchema).default([]),
+    unknowns: unknownsSchema.optional(),
+  })
+  .refine((condition) => (condition.kind === 'contingency') === condition.expectations.length > 0, {
+    error: 'A contingency has expectations (who expects what, if what), and only a contingency has them.',
+    path: ['expectations'],
+  })
+  .refine((condition) => condition.kind === 'contingency' || condition.formulations.length > 0, {
+    error: 'Give at least one formulation: when the condition was worded, by whom and how.',
+    path: ['formulations'],
+  });
+
+export type ConditionData = z.output<typeof conditionSchema>;
+export type Formulation = z.output<typeof formulationSchema>;
+export type Position = z.output<typeof positionSchema>;
+export type Need = z.output<typeof needSchema>;
+export type Expectation = z.output<typeof expectationSchema>;
+export type Stance = (typeof STANCES)[number];

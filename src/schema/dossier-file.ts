@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
+import { addressSchema, idSchema, wordsSchema } from './words.ts';
+
+/** A party: whose positions the matrix shows, and on which side it stands. */
+export const partySchema = z.strictObject({
+  id: idSchema.describe('The id by which positions name the party.'),
+  name: wordsSchema.describe('The name that the site shows.'),
+  actors: z.array(idSchema).min(1).describe('The actors that speak as this party. Whoever acts for one of them counts too.'),
+  side: idSchema.optional().describe('The side of the table at which it sits; leave it out for whoever sits at neither. Parties with the same word sit together.'),
+  main: z.boolean().default(false).describe('Whether the party has a column of its own in the matrix of positions.'),
+});
+
+/** A named stretch of the timeline. */
+export const rangeSchema = z.strictObject({
+  id: idSchema,
+  title: wordsSchema,
+  from: daySchema,
+  to: daySchema,
+});
+
+/** Who keeps the dossier and how one can object; shown on the page about it. */
+export const keepingSchema = z.strictObject({
+  by: wordsSchema.describe('Who keeps this dossier, in one sentence.'),
+  contribute: wordsSchema.describe('Who may contribute.'),
+  disputes: wordsSchema.describe('How a dispute over the content is decided.'),
+  corrections: wordsSchema.describe('How to ask for a correction without an account.'),
+  address: z
+    .union([addressSchema, z.string().regex(/^mailto:[^\s@<>"]+@[^\s@<>"]+$/, 'Write mailto: and an address.')])
+    .optional()
+    .describe('Where a request for correction can be sent: https://… or mailto:…'),
+});
+
+/** dossier.yaml: what this dossier is. */
+export const dossierFileSchema = z.strictObject({
+  title: wordsSchema.describe('What the dossier is called.'),
+  description: wordsSchema.describe('One sentence on what the dossier explains; for search engines and link previews.'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en or pt-BR.'),
+  timezone: z.string().min(1).describe('The time zone in which hours are shown where a file gives none, as in Europe/Istanbul.'),
+  asOf: daySchema.describe("The day of the dossier's last full reading: the pages' today."),
+  ranges: z.array(rangeSchema).min(1).describe('The named stretches of the timeline, in order.'),
+  repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),
+  parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
+  keeping: keepingSchema,
+});
+
+export type DossierFile = z.output<typeof dossierFileSchema>;
+export type Party = z.output<typeof partySchema>;
+export type Range = z.output<typeof rangeSchema>;

@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { wordsSchema } from './words.ts';
+
+/** pages/*.mdx: prose about the whole: overview, method, corrections policy, about. */
+export const pageSchema = z.strictObject({
+  title: wordsSchema,
+  summary: wordsSchema.describe('One or two sentences; statements of fact carry a citation.'),
+});
+
+export type PageData = z.output<typeof pageSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { sourcesSchema } from './citation.ts';
+import { citedWordsSchema, idSchema, wordsSchema } from './words.ts';
+
+/** terms/*.yaml: a word that the parties use differently. */
+export const termSchema = z.strictObject({
+  word: wordsSchema.describe('The word, as readers meet it.'),
+  summary: citedWordsSchema,
+  uses: z
+    .array(
+      z.strictObject({
+        by: idSchema.describe('The actor who uses it.'),
+        says: wordsSchema.describe('The wording that this actor uses.'),
+        implies: wordsSchema.describe('What the wording implies.'),
+        sources: sourcesSchema,
+      }),
+    )
+    .default([]),
+  neutral: wordsSchema.describe('The wording that we use in our own voice.'),
+  spellings: z.array(wordsSchema).default([]).describe('Spellings and variants under which a reader may look for it.'),
+});
+
+export type TermData = z.output<typeof termSchema>;
