@@ -32,22 +32,25 @@ function partsOf(text: string, isProse: boolean): Parts | undefined {
   return isProse ? splitFrontmatter(text) : { fields: text, fieldsLine: 1, body: '', bodyLine: 1 };
 }
 
-function strayFaults(fields: Fields, prose: Prose): Fault[] {
-  const faults: Fault[] = [];
-  for (const { text, path } of textsIn(fields.data)) {
-    const fault = strayFault(text);
-    if (fault) faults.push({ line: fields.lineOf(path), ...fault });
-  }
-  for (const { text, line } of prose.paragraphs) {
-    const fault = strayFault(text);
-    if (fault) faults.push({ line, ...fault });
-  }
-  return faults;
+/** Characters that no page and no feed can hold; YAML lets them in as "\0". */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+const NOT_TEXT = { message: 'The text holds a character that cannot be shown.', fix: 'Take it out.' };
+
+/** What is wrong with the texts of the fields, whatever their schema says. */
+function textFaults(fields: Fields): Fault[] {
+  return [...textsIn(fields.data)].flatMap(({ text, path }) => {
+    const fault = UNPRINTABLE.test(text) ? NOT_TEXT : strayFault(text);
+    return fault ? [{ line: fields.lineOf(path), ...fault }] : [];
+  });
 }
 
 function readText<Data>(text: string, schema: z.ZodType<Data>, filed: Pick<Filed, 'id' | 'collection' | 'file'>, isProse: boolean): Read<Data> {
-  if (text.includes('\0')) return { faults: [{ line: 1, message: 'The file is not text.', fix: 'Save it as UTF-8 text.' }] };
-  const parts = partsOf(normaliseText(text), isProse);
+  const normal = normaliseText(text);
+  const unprintable = UNPRINTABLE.exec(normal);
+  if (unprintable) return { faults: [{ line: normal.slice(0, unprintable.index).split('\n').length, ...NOT_TEXT }] };
+  const parts = partsOf(normal, isProse);
   if (!parts) return { faults: [NO_FRONTMATTER] };
   const fields = readYaml(parts.fields, parts.fieldsLine);
   const prose = isProse ? readProse(parts.body, parts.bodyLine) : NO_PROSE;
@@ -55,7 +58,7 @@ function readText<Data>(text: string, schema: z.ZodType<Data>, filed: Pick<Filed
   if (fields.faults.length > 0) return { faults };
   const parsed = schema.safeParse(fields.data);
   if (!parsed.success) faults.push(...schemaFaults(schema, fields.data, parsed.error.issues, fields.lineOf));
-  faults.push(...strayFaults(fields, prose));
+  faults.push(...textFaults(fields));
   if (!parsed.success || faults.length > 0) return { faults };
   const { paragraphs, links } = prose;
   return { record: { filed: { ...filed, paragraphs, links }, data: parsed.data, body: parts.body, lineOf: fields.lineOf } };

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
@@ -38,14 +39,24 @@ function nameFault(name: string, ending: string): Fault | undefined {
   return { line: 1, message: `"${id}" cannot be an id.`, fix: 'Name the file with small Latin letters, digits and single hyphens.' };
 }
 
+const TOO_LARGE: Fault = { line: 1, message: 'The file is larger than a million bytes.', fix: 'Split it, or leave out what does not belong into content.' };
+const NO_FILE: Fault = { line: 1, message: 'This is not a file that can be read.', fix: 'Put a file of text in its place.' };
+const NOT_UTF8: Fault = { line: 1, message: 'The file is not UTF-8 text.', fix: 'Save it anew as UTF-8.' };
+
 function readText(path: string): string | Fault {
+  const size = statSync(path, { throwIfNoEntry: false });
+  if (!size?.isFile()) return NO_FILE;
+  if (size.size > LARGEST_FILE) return TOO_LARGE;
   const bytes = readFileSync(path);
-  if (bytes.length <= LARGEST_FILE) return bytes.toString('utf8');
-  return { line: 1, message: 'The file is larger than a million bytes.', fix: 'Split it, or leave out what does not belong into content.' };
+  return isUtf8(bytes) ? bytes.toString('utf8') : NOT_UTF8;
 }
 
 function readCollection(folder: string, collection: Collection, into: Folder): void {
   const { ending } = COLLECTIONS[collection];
+  if (!statSync(join(folder, collection)).isDirectory()) {
+    into.problems.push(...problemsOf(folder, collection, [{ line: 1, message: `"${collection}" should be a folder.`, fix: `Put a folder of .${ending} files in its place.` }]));
+    return;
+  }
   for (const name of namesIn(join(folder, collection))) {
     const file = `${collection}/${name}`;
     const misnamed = nameFault(name, ending);
@@ -82,7 +93,7 @@ const BESIDE: readonly string[] = ['dossier.yaml', 'README.md'];
 export function readFolder(folder: string): Folder {
   const result: Folder = { records: [], problems: [] };
   const names = namesIn(folder);
-  for (const name of names.filter((name) => !(name in COLLECTIONS) && !BESIDE.includes(name))) {
+  for (const name of names.filter((name) => !Object.hasOwn(COLLECTIONS, name) && !BESIDE.includes(name))) {
     result.problems.push(...problemsOf(folder, name, [strangerFault(name)]));
   }
   if (names.includes('dossier.yaml')) readSettings(folder, result);

@@ -73,6 +73,9 @@ function wrongValue(issue: Issue & { code: 'invalid_value' }, name: string, valu
 
 function wrongType(issue: Issue & { code: 'invalid_type' }, name: string, value: unknown, help: string): { message: string; fix: string } {
   if (value === undefined) return { message: `The field "${name}" is missing.`, fix: help || `Add a line "${name}: …".` };
+  if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return { message: `"${name}" should be text, but it is ${kindOf(value)}.`, fix: `Put it in quotation marks: "${value}".` };
+  }
   return {
     message: `"${name}" should be ${KIND_NAMES[issue.expected] ?? issue.expected}, but it is ${kindOf(value)}.`,
     fix: help || `Write ${KIND_NAMES[issue.expected] ?? issue.expected} there.`,
@@ -88,6 +91,10 @@ function faultsOf(schema: Schema, data: unknown, lineOf: (path: FieldPath) => nu
   const value = valueAt(data, path);
   const help = describe(schemaAt(schema, path));
   const line = lineOf(path);
+  if (path.length === 0 && issue.code === 'invalid_type') {
+    return [{ line, message: `A file holds fields, but this one is ${kindOf(value)}.`, fix: 'Write fields, each on a line: a word, a colon, a blank and the value.' }];
+  }
+  if (issue.code === 'invalid_union') return [{ line, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
   if (value !== undefined && issue.code === 'invalid_value') return [{ line, ...wrongValue(issue, name, value) }];
   if (issue.code === 'invalid_value') {
     return [{ line, message: `The field "${name}" is missing.`, fix: `Possible: ${listed(issue.values)}.` }];

@@ -22,14 +22,30 @@ const FIXES: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with blanks, not with tabs.',
   BAD_INDENT: 'Indent the lines of one list or block alike.',
   MISSING_CHAR: 'Close the quotation mark or bracket.',
+  NON_STRING_KEY: 'Write a word before the colon; text that begins with { or [ goes in quotation marks.',
+  TAG_RESOLVE_FAILED: 'Take the tag away; text that begins with ! goes in quotation marks.',
+  MULTIPLE_DOCS: 'Take out the line "---" or "..."; a file says one thing.',
 };
 
 const DEFAULT_FIX = 'Text with ": " or " #" in it, or that begins with a special character, goes in quotation marks.';
 
+/** A key that is written twice hides nothing; of the others only the first is told, for it drags more behind it. */
+function tellingErrors(document: Document.Parsed): Document.Parsed['errors'] {
+  const all = [...document.errors, ...document.warnings];
+  const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return all.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
+}
+
+/** The first line of what the parser says, without its place and its advice to programmers. */
+function plainly(message: string): string {
+  const [first = ''] = message.split('\n');
+  return first.replace(/ at line.*$/, '').replace(/; please use .*$/, '').replace(/^With stringKeys, all/, 'All');
+}
+
 function syntaxFaults(document: Document.Parsed, firstLine: number): Fault[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
+  return tellingErrors(document).map((error) => ({
     line: (error.linePos?.[0].line ?? 1) + firstLine - 1,
-    message: `This is not well-formed YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}.`,
+    message: `This is not well-formed YAML: ${plainly(error.message)}.`,
     fix: FIXES[error.code] ?? DEFAULT_FIX,
   }));
 }
@@ -77,7 +93,7 @@ function lineFinder(document: Document.Parsed, lines: LineCounter, firstLine: nu
  */
 export function readYaml(text: string, firstLine = 1): Fields {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, merge: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, merge: false, stringKeys: true, resolveKnownTags: false });
   const faults = [...syntaxFaults(document, firstLine), ...aliasFaults(document, lines, firstLine)];
   const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { data, faults, lineOf: lineFinder(document, lines, firstLine) };

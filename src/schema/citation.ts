@@ -18,12 +18,15 @@ export interface Citation {
 export type Piece = { words: string } | { citations: Citation[] };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const CITATION = new RegExp(`^(${ID})(?: via (${ID}))?(?:, (.+))?$`);
+const CITATION = new RegExp(`^(${ID})(?: via (${ID}))?(?:, ([^@]+))?$`);
 const BRACKETS = /\[(@[^\][]*)\]/g;
 
-/** Reads `page via origin, locator` (no `@`). Undefined where it is not written so. */
+/**
+ * Reads `page via origin, locator` (no `@`). Undefined where it is not written
+ * so. A line may end within it; a locator holds no `@`, for `[@a, @b]` means two.
+ */
 export function parseCitation(text: string): Citation | undefined {
-  const match = CITATION.exec(text.trim());
+  const match = CITATION.exec(text.trim().replace(/\s+/g, ' '));
   if (!match) return undefined;
   const citation: Citation = { source: match[1] as string };
   if (match[2]) citation.via = match[2];

@@ -9,6 +9,9 @@ import { z } from 'astro/zod';
  */
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(Z|[+-]\d{2}:\d{2}))?)?)?([~?]?)$/;
 
+/** Offsets from UTC run from -12:00 to +14:00. */
+const ZONE = /^(?:Z|\+(?:0\d|1[0-3]):[0-5]\d|\+14:00|-(?:0\d|1[01]):[0-5]\d|-12:00)$/;
+
 /** One end of a written day: a year, month, day or minute. */
 export interface Moment {
   year: number;
@@ -27,8 +30,7 @@ export function daysInMonth(year: number, month: number): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-function offsetInMinutes(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
+function offsetInMinutes(text: string): number {
   if (text === 'Z') return 0;
   const sign = text.startsWith('-') ? -1 : 1;
   return sign * (Number(text.slice(1, 3)) * 60 + Number(text.slice(4, 6)));
@@ -46,6 +48,7 @@ function parsePart(text: string): Moment | undefined {
   if (!match) return undefined;
   const [, year, month, day, hour, minute, zone, qualifier] = match;
   if (minute !== undefined && Number(minute) > 59) return undefined;
+  if (zone && !ZONE.test(zone)) return undefined;
   const moment: Moment = { year: Number(year), qualifier: (qualifier ?? '') as Moment['qualifier'] };
   if (month) moment.month = Number(month);
   if (day) moment.day = Number(day);
@@ -100,14 +103,17 @@ export function minuteOf(text: string): number | undefined {
   return parseDay(text)?.start.minute;
 }
 
+/** Where a day without an hour stands among the hours of that day: nothing says that it came first or last. */
+const NOON = 12 * 60;
+
 /**
  * Order of two written days: by first day, then by hour in the place (a day
- * without an hour comes before its hours), then by last day. Negative, zero or positive.
+ * without an hour counts as noon), then by last day. Negative, zero or positive.
  */
 export function compareDays(a: string, b: string): number {
   const byDay = firstDay(a).localeCompare(firstDay(b), 'en');
   if (byDay !== 0) return byDay;
-  const byHour = (minuteOf(a) ?? -1) - (minuteOf(b) ?? -1);
+  const byHour = (minuteOf(a) ?? NOON) - (minuteOf(b) ?? NOON);
   return byHour === 0 ? lastDay(a).localeCompare(lastDay(b), 'en') : byHour;
 }
 

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { idSchema } from './words.ts';

@@ -30,7 +30,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < fewest) [best, fewest] = [candidate, distance];
-    if (word.length > 3 && candidate.split('-').includes(word)) containing.push(candidate);
+    if (word.length > 3 && candidate.split('-').includes(word.toLowerCase())) containing.push(candidate);
   }
   return best ?? (containing.length === 1 ? containing[0] : undefined);
 }

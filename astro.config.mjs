@@ -1,0 +1,34 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
+import { citationPlugin } from './src/reading/citation-plugin.ts';
+
+
+export default defineConfig({
+  // Where the site is published. Both are settings of whoever publishes it.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.SITE_BASE ?? '/',
+  outDir: process.env.PARLEY_OUT ?? './dist',
+  cacheDir: `./node_modules/.cache/astro/${CONTENT_FOLDER.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [citationPlugin], features: { smartPunctuation: false } }),
+  },
+  integrations: [mdx(), searchIndex()],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

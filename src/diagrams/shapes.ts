@@ -1,0 +1,72 @@
+import type { EventKind } from '../schema/event.ts';
+
+/** The outlines that tell kinds of events apart. */
+export type Shape = 'circle' | 'ring' | 'triangle' | 'square' | 'burst' | 'flag' | 'diamond' | 'bar' | 'bowtie';
+
+/** How a mark is painted: what took place, what was only to take place, what took another's place, what did not come. */
+export type Paint = 'filled' | 'hollow' | 'dashed' | 'crossed';
+
+const SHAPES: Record<EventKind, Shape> = {
+  statement: 'circle',
+  call: 'ring',
+  visit: 'triangle',
+  meeting: 'square',
+  attack: 'burst',
+  proposal: 'flag',
+  decision: 'diamond',
+  deadline: 'bar',
+  exchange: 'bowtie',
+};
+
+const PAINTS: Record<string, Paint> = {
+  held: 'filled',
+  proposed: 'hollow',
+  announced: 'hollow',
+  planned: 'hollow',
+  moved: 'dashed',
+  replaced: 'dashed',
+  'did not happen': 'crossed',
+  denied: 'crossed',
+};
+
+/** Corners of the shapes with straight edges, in a square from -1 to 1. */
+const CORNERS: Record<Exclude<Shape, 'circle' | 'ring'>, readonly (readonly [number, number])[]> = {
+  triangle: [[0, -1], [1, 0.85], [-1, 0.85]],
+  square: [[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]],
+  burst: [[0, -1], [0.28, -0.28], [1, 0], [0.28, 0.28], [0, 1], [-0.28, 0.28], [-1, 0], [-0.28, -0.28]],
+  flag: [[-0.7, -1], [1, 0], [-0.7, 1]],
+  diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]],
+  bar: [[-0.4, -1], [0.4, -1], [0.4, 1], [-0.4, 1]],
+  bowtie: [[-1, -0.85], [0, -0.15], [1, -0.85], [1, 0.85], [0, 0.15], [-1, 0.85]],
+};
+
+/** The shape of a kind of event. */
+export function shapeOf(kind: EventKind): Shape {
+  return SHAPES[kind];
+}
+
+/** How the mark of an event in a state is painted. */
+export function paintOf(status: string): Paint {
+  return PAINTS[status] ?? 'filled';
+}
+
+function circle(radius: number): string {
+  return `M${-radius},0a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0Z`;
+}
+
+/**
+ * The SVG path of a shape around 0,0 that stays within `radius` on every side. The ring has a hole: paint it with
+ * fill-rule evenodd.
+ */
+export function shapePath(shape: Shape, radius: number): string {
+  if (shape === 'circle') return circle(radius);
+  if (shape === 'ring') return circle(radius) + circle(Math.round(radius * 50) / 100);
+  const number = (value: number): number => Math.round(value * radius * 100) / 100 + 0;
+  return `M${CORNERS[shape].map(([x, y]) => `${number(x)},${number(y)}`).join('L')}Z`;
+}
+
+/** A stroke across a mark, for what did not happen or was denied. */
+export function crossPath(radius: number): string {
+  const reach = Math.round(radius * 130) / 100;
+  return `M${-reach},${reach}L${reach},${-reach}`;
+}

@@ -1,0 +1,54 @@
+import type { Stance } from '../schema/condition.ts';
+import type { Condition, Dossier } from './dossier.ts';
+import { type Mention, ofActor, ofObserver } from './mention.ts';
+import { formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
+
+const STANCE_REASONS: Record<Stance, string> = {
+  demands: 'demands this condition',
+  supports: 'supports this condition',
+  accepts: 'accepts this condition',
+  open: 'is open to this condition',
+  'sets aside': 'sets this condition aside',
+  rejects: 'rejects this condition',
+  'none-found': 'was searched for a position, and none was found',
+};
+
+/** Who took a position: the speaker, or the first actor of the party. Undefined where there is no such party. */
+export function speakerOf(dossier: Dossier, { saidBy, party }: PlacedPosition): string | undefined {
+  return saidBy ?? dossier.file.parties.find(({ id }) => id === party)?.actors[0];
+}
+
+function positionMentions(dossier: Dossier, position: PlacedPosition): Mention[] {
+  const { event, stance, day, readings = [] } = position;
+  const speaker = speakerOf(dossier, position);
+  return [
+    ...(speaker === undefined ? [] : [ofActor(speaker, STANCE_REASONS[stance], day)]),
+    ...(event === undefined ? [] : [{ collection: 'events' as const, id: event, reason: 'a position on it was taken there', day }]),
+    ...readings.flatMap(({ accordingTo }) => ofObserver(dossier, accordingTo, 'read a position', day)),
+  ];
+}
+
+function formulationMentions(dossier: Dossier, condition: Condition): Mention[] {
+  return formulationsOf(dossier, condition).flatMap(({ by, event, day }): Mention[] => [
+    ...by.map((actor) => ofActor(actor, 'worded this condition', day)),
+    ...(event === undefined ? [] : [{ collection: 'events', id: event, reason: 'it was worded there', day }]),
+  ]);
+}
+
+function needMentions({ needs }: Condition): Mention[] {
+  return needs.flatMap(({ condition, order, accordingTo, from }): Mention[] => [
+    { collection: 'conditions', id: condition, reason: order === 'before' ? 'was to come after it' : 'was to hold while it holds', day: from },
+    ofActor(accordingTo, 'said what has to come first', from),
+  ]);
+}
+
+/** What the fields of a condition say of other records. */
+export function conditionMentions(dossier: Dossier, condition: Condition): Mention[] {
+  return [
+    ...condition.addressedTo.map((actor) => ofActor(actor, 'is addressed')),
+    ...formulationMentions(dossier, condition),
+    ...positionsOf(dossier, condition).flatMap((position) => positionMentions(dossier, position)),
+    ...needMentions(condition),
+    ...condition.expectations.flatMap(({ heldBy, day }) => ofObserver(dossier, heldBy, 'expected something', day)),
+  ];
+}

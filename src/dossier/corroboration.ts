@@ -1,0 +1,71 @@
+import type { Citation } from '../schema/citation.ts';
+import type { Dossier, Source } from './dossier.ts';
+import { compareTexts } from './order.ts';
+import { partyOf, sidesOf } from './parties.ts';
+
+/** On how many independent origins a statement rests. */
+export interface Corroboration {
+  /** The publishers of the origins, each once, by name. */
+  origins: string[];
+  /** Ids of the pages that relay several origins, cited without saying which. */
+  unresolved: string[];
+  /** The sides of the table for which an origin speaks, in the order of dossier.yaml. */
+  sides: string[];
+  /** Whether two sides are among them. */
+  bothSides: boolean;
+}
+
+/**
+ * Where a page's report comes from: its one origin, and that one's, as far as
+ * there is exactly one; else the page itself. A circle ends where it closes.
+ */
+function originOf(dossier: Dossier, page: Source): Source {
+  const seen = new Set<string>();
+  let origin = page;
+  while (origin.relays?.length === 1 && !seen.has(origin.id)) {
+    seen.add(origin.id);
+    const next = dossier.sources.get(origin.relays[0] ?? '');
+    if (!next) return origin;
+    origin = next;
+  }
+  return origin;
+}
+
+/** The origin of a citation, or undefined where the page has several and the citation names none that is there. */
+function citedOrigin(dossier: Dossier, page: Source, via: string | undefined): Source | undefined {
+  if (via === 'own') return page;
+  if (via !== undefined) return dossier.sources.get(via);
+  return (page.relays?.length ?? 0) > 1 ? undefined : originOf(dossier, page);
+}
+
+function sideOf(dossier: Dossier, { speaksFor }: Source): string | undefined {
+  return speaksFor === undefined ? undefined : partyOf(dossier, speaksFor)?.side;
+}
+
+function summed(dossier: Dossier, origins: readonly Source[], unresolved: readonly Source[]): Corroboration {
+  const spoken = new Set(origins.map((origin) => sideOf(dossier, origin)));
+  const sides = sidesOf(dossier).filter((side) => spoken.has(side));
+  return {
+    origins: [...new Set(origins.map(({ publisher }) => publisher))].sort(compareTexts),
+    unresolved: [...new Set(unresolved.map(({ id }) => id))].sort(compareTexts),
+    sides,
+    bothSides: sides.length > 1,
+  };
+}
+
+/**
+ * Counts independent origins by publisher: three relays of one report are one
+ * origin, and so are two stories of one publisher. A page with several origins
+ * and no `via` counts for nothing beside others; where there is nothing else,
+ * the first such page is one origin. Pages that are not in the dossier are
+ * passed over.
+ */
+export function corroborationOf(dossier: Dossier, citations: readonly Citation[]): Corroboration {
+  const cited = citations.flatMap(({ source, via }) => {
+    const page = dossier.sources.get(source);
+    return page ? [{ page, origin: citedOrigin(dossier, page, via) }] : [];
+  });
+  const origins = cited.flatMap(({ origin }) => origin ?? []);
+  const unresolved = cited.filter(({ origin }) => origin === undefined).map(({ page }) => page);
+  return summed(dossier, origins.length > 0 ? origins : unresolved.slice(0, 1), unresolved);
+}

@@ -1,0 +1,45 @@
+import type { EventData } from '../schema/event.ts';
+import type { Dossier, Event } from './dossier.ts';
+import { type Mention, ofActor, ofObserver } from './mention.ts';
+
+const PRESENCE_REASONS: Record<EventData['participants'][number]['presence'], string> = {
+  invited: 'was invited',
+  announced: 'was announced',
+  attended: 'took part',
+  absent: 'was absent',
+};
+
+function stateMentions({ states }: Event): Mention[] {
+  return states.flatMap(({ by, becomes, state, said }): Mention[] => [
+    ...(by === undefined ? [] : [ofActor(by, 'said whether it would take place', said)]),
+    ...(becomes === undefined ? [] : [{ collection: 'events', id: becomes, reason: state === 'moved' ? 'was moved to it' : 'was replaced by it' }]),
+  ]);
+}
+
+function pointMentions(dossier: Dossier, { points }: Event): Mention[] {
+  return points.flatMap(({ answers }) =>
+    answers.flatMap(({ by, via }) => [
+      ...ofObserver(dossier, by, 'gave an account'),
+      ...(via === undefined ? [] : [ofActor(via, 'passed on an account')]),
+    ]),
+  );
+}
+
+function progressMentions({ outcomes }: Event): Mention[] {
+  const progress = outcomes.flatMap((outcome) => outcome.progress ?? []);
+  return progress.flatMap(({ event, reportedBy }): Mention[] => [
+    ofActor(reportedBy, 'counted what was carried out'),
+    ...(event === undefined ? [] : [{ collection: 'events' as const, id: event, reason: 'was carried out in it' }]),
+  ]);
+}
+
+/** What the fields of an event say of other records. */
+export function eventMentions(dossier: Dossier, event: Event): Mention[] {
+  return [
+    ...event.participants.map(({ actor, presence }) => ofActor(actor, PRESENCE_REASONS[presence])),
+    ...event.concerns.map((id): Mention => ({ collection: 'conditions', id, reason: 'concerns it' })),
+    ...stateMentions(event),
+    ...pointMentions(dossier, event),
+    ...progressMentions(event),
+  ];
+}

@@ -1,0 +1,42 @@
+import { compareDays } from '../schema/day.ts';
+import type { Actor, Condition, Dossier, Event } from './dossier.ts';
+import { raisedOn } from './moments.ts';
+import { partyOf } from './parties.ts';
+
+/** Order of two texts by their code units: the same on every system and in every language. */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Order of two written days of which either may be missing; what has no day comes first. */
+export function compareMissingDays(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return compareDays(a, b);
+}
+
+/**
+ * The actors by party in the order of dossier.yaml, then by id; those of no
+ * party last. By id alone, the party whose name comes first in the alphabet
+ * would always lead.
+ */
+export function actorsInOrder(dossier: Dossier): Actor[] {
+  const place = (id: string) => {
+    const party = partyOf(dossier, id);
+    return party ? dossier.file.parties.indexOf(party) : dossier.file.parties.length;
+  };
+  const placed = [...dossier.actors.values()].map((actor) => ({ actor, at: place(actor.id) }));
+  return placed.sort((a, b) => a.at - b.at || compareTexts(a.actor.id, b.actor.id)).map(({ actor }) => actor);
+}
+
+/** The conditions by the day on which they were raised, then by id; those without a day first. */
+export function conditionsInOrder(dossier: Dossier): Condition[] {
+  const dated = [...dossier.conditions.values()].map((condition) => ({ condition, day: raisedOn(dossier, condition) }));
+  dated.sort((a, b) => compareMissingDays(a.day, b.day) || compareTexts(a.condition.id, b.condition.id));
+  return dated.map(({ condition }) => condition);
+}
+
+/** The events by day, then by id. */
+export function eventsInOrder(dossier: Dossier): Event[] {
+  return [...dossier.events.values()].sort((a, b) => compareDays(a.day, b.day) || compareTexts(a.id, b.id));
+}

@@ -1,0 +1,35 @@
+import type { Party } from '../schema/dossier-file.ts';
+import type { Dossier } from './dossier.ts';
+
+/**
+ * The party that names the actor, or the one that names whoever it acts for,
+ * up the chain. Undefined for an actor of no party, for an unknown id, and
+ * where a chain of `actsFor` runs in a circle.
+ */
+export function partyOf(dossier: Dossier, actor: string): Party | undefined {
+  const seen = new Set<string>();
+  for (let id: string | undefined = actor; id !== undefined && !seen.has(id); id = dossier.actors.get(id)?.actsFor) {
+    const named = id;
+    const party = dossier.file.parties.find(({ actors }) => actors.includes(named));
+    if (party) return party;
+    seen.add(id);
+  }
+  return undefined;
+}
+
+/** The parties with a column of their own, in the order of dossier.yaml. */
+export function mainParties(dossier: Dossier): Party[] {
+  return dossier.file.parties.filter((party) => party.main);
+}
+
+/** The parties of these actors, each once: the main ones first, then the others, both in the order of dossier.yaml. */
+export function partiesOf(dossier: Dossier, actors: readonly string[]): Party[] {
+  const parties = new Set(actors.map((actor) => partyOf(dossier, actor)));
+  const named = dossier.file.parties.filter((party) => parties.has(party));
+  return [...named.filter((party) => party.main), ...named.filter((party) => !party.main)];
+}
+
+/** The sides of the table, each once, in the order of dossier.yaml. */
+export function sidesOf(dossier: Dossier): string[] {
+  return [...new Set(dossier.file.parties.flatMap(({ side }) => side ?? []))];
+}

@@ -1,0 +1,65 @@
+import { firstDay } from '../schema/day.ts';
+import type { Condition, Dossier } from './dossier.ts';
+import { begunBy, formulationsOf, positionsOf, type PlacedPosition } from './moments.ts';
+import { conditionsInOrder } from './order.ts';
+import { mainParties } from './parties.ts';
+
+/** What one party did with one condition. */
+export interface Cell {
+  /** The party's id. */
+  party: string;
+  /** The condition's id. */
+  condition: string;
+  /** All of the party's last day; empty where no position is recorded here. */
+  current: PlacedPosition[];
+  /** Everything up to that day, by day. */
+  history: PlacedPosition[];
+}
+
+/** One condition and a cell for each main party, in their order. */
+export interface MatrixRow {
+  condition: Condition;
+  cells: Cell[];
+}
+
+/** A search that found nothing, and that answers to no moment of its own. */
+function isUndatedSilence({ stance, event, day, searched }: PlacedPosition): boolean {
+  return stance === 'none-found' && event === undefined && day === searched?.day;
+}
+
+/**
+ * All entries of the last day. A search that found nothing has only the day on
+ * which somebody searched, years later: it says nothing against a position
+ * that is recorded, and stands only where there is none.
+ */
+function currentOf(history: readonly PlacedPosition[]): PlacedPosition[] {
+  const found = history.filter((position) => !isUndatedSilence(position));
+  const entries = found.length > 0 ? found : history;
+  const last = entries.at(-1);
+  return last ? entries.filter(({ day }) => firstDay(day) === firstDay(last.day)) : [];
+}
+
+function rowOf(dossier: Dossier, condition: Condition, day: string | undefined): MatrixRow {
+  const positions = positionsOf(dossier, condition).filter((position) => day === undefined || begunBy(position.day, day));
+  const cells = mainParties(dossier).map(({ id }): Cell => {
+    const history = positions.filter(({ party }) => party === id);
+    return { party: id, condition: condition.id, current: currentOf(history), history };
+  });
+  return { condition, cells };
+}
+
+function isWorded(dossier: Dossier, condition: Condition, day: string | undefined): boolean {
+  const first = formulationsOf(dossier, condition)[0];
+  return first !== undefined && (day === undefined || begunBy(first.day, day));
+}
+
+/**
+ * The matrix of positions: a row for each condition that was worded, in the
+ * order of first wordings, and a column for each main party. With a `day`, as
+ * it stood at the end of that day: what was worded or said later is not in it.
+ */
+export function matrixOn(dossier: Dossier, day?: string): MatrixRow[] {
+  return conditionsInOrder(dossier)
+    .filter((condition) => isWorded(dossier, condition, day))
+    .map((condition) => rowOf(dossier, condition, day));
+}
