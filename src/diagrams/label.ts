@@ -3,6 +3,8 @@ import { leftOf, round } from './box.ts';
 
 /** Pixels of a label's letters; the stylesheet has to use the same. */
 export const LABEL_SIZE = 12;
+/** Titles of panels, lanes and bands are measured larger, so that they may be set bold at LABEL_SIZE. */
+export const TITLE_SIZE = 13.5;
 /** Pixels from one line of a label to the next. */
 export const LINE_HEIGHT = 14;
 /** Pixels from the top of a line to the line on which its letters stand. */

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { overlap } from './box.ts';
-import { type Label, LABEL_SIZE, LINE_HEIGHT, labelAt, labelBox } from './label.ts';
+import { LABEL_SIZE, type Label, LINE_HEIGHT, labelAt, labelBox } from './label.ts';
 import type { PlacedEvent } from './panels.ts';
 import { type Wrapped, wrapText } from './text-width.ts';
 

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../dossier/timeline.ts';
 import type { Label } from './label.ts';
-import { LABEL_SIZE, labelAt } from './label.ts';
+import { labelAt, TITLE_SIZE } from './label.ts';
 import { depthOf, type PackedEvent, packLane, RADIUS } from './lane-packing.ts';
 import { type PlacedPanel, placeEvent } from './panels.ts';
 import { wrapText } from './text-width.ts';
@@ -39,9 +39,12 @@ export function laneOf(event: TimelineEvent, lanes: readonly NamedLane[]): strin
 function packOne(lane: NamedLane, lanes: readonly NamedLane[], panels: readonly PlacedPanel[], gutter: number): PackedLane {
   const events = panels.flatMap((panel) => {
     const own = panel.events.filter((event) => laneOf(event, lanes) === lane.id);
-    return packLane(own.map((event) => placeEvent(event, panel, RADIUS)), panel);
+    return packLane(
+      own.map((event) => placeEvent(event, panel, RADIUS)),
+      panel,
+    );
   });
-  const label = labelAt(wrapText(lane.title, { width: gutter - 12, lines: 3, size: LABEL_SIZE }), 0, 0, 'start');
+  const label = labelAt(wrapText(lane.title, { width: gutter - 12, lines: 3, size: TITLE_SIZE }), 0, 0, 'start');
   return { ...lane, label, events, depth: Math.max(depthOf(events), label.height) };
 }
 

@@ -44,9 +44,17 @@ function panelFor(event: TimelineEvent, panels: readonly SizedPanel[]): SizedPan
 }
 
 /** Deals the events to the ranges, which come out in the order of time; `outside` are the events that none shows. */
-export function sizePanels(events: readonly TimelineEvent[], ranges: readonly NamedRange[]): { panels: SizedPanel[]; outside: TimelineEvent[] } {
+export function sizePanels(
+  events: readonly TimelineEvent[],
+  ranges: readonly NamedRange[],
+): { panels: SizedPanel[]; outside: TimelineEvent[] } {
   const panels = ranges
-    .map((range) => ({ ...range, start: startOf(firstDay(range.from)), end: startOf(lastDay(range.to)) + DAY, events: [] as TimelineEvent[] }))
+    .map((range) => ({
+      ...range,
+      start: startOf(firstDay(range.from)),
+      end: startOf(lastDay(range.to)) + DAY,
+      events: [] as TimelineEvent[],
+    }))
     .filter((panel) => panel.end > panel.start)
     .sort((a, b) => a.start - b.start || a.end - b.end || byText(a.id, b.id));
   const outside: TimelineEvent[] = [];

@@ -1,6 +1,6 @@
 import type { ConditionSpan } from '../dossier/timeline.ts';
 import { around, type Box, overlap, round } from './box.ts';
-import { type Label, LABEL_SIZE, LINE_HEIGHT, labelAt, labelBox } from './label.ts';
+import { LABEL_SIZE, type Label, LINE_HEIGHT, labelAt, labelBox } from './label.ts';
 import type { PlacedPanel } from './panels.ts';
 import type { Paint, Shape } from './shapes.ts';
 import { shorten, textWidth } from './text-width.ts';
@@ -40,7 +40,8 @@ const ENDS: Record<ConditionSpan['status'], { shape: Shape; paint: Paint }> = {
 
 /** Where a moment stands; one that no panel holds stands at the edge of the next panel, or of the last one before it. */
 function place(moment: number, panels: readonly PlacedPanel[], side: 'from' | 'to'): { x: number; shown: boolean } | undefined {
-  const isIn = ({ start, end }: PlacedPanel): boolean => (side === 'from' ? start <= moment && moment < end : start < moment && moment <= end);
+  const isIn = ({ start, end }: PlacedPanel): boolean =>
+    side === 'from' ? start <= moment && moment < end : start < moment && moment <= end;
   const holder = panels.find(isIn);
   if (holder) return { x: holder.at(moment), shown: true };
   if (side === 'from') {
@@ -80,7 +81,12 @@ function move(span: DrawnSpan, by: number): DrawnSpan {
   return { ...down(span), label: down(span.label), end: down(span.end) };
 }
 
-const endBox = ({ end }: DrawnSpan): Box => ({ x: end.x - END_RADIUS, y: end.y - END_RADIUS, width: 2 * END_RADIUS, height: 2 * END_RADIUS });
+const endBox = ({ end }: DrawnSpan): Box => ({
+  x: end.x - END_RADIUS,
+  y: end.y - END_RADIUS,
+  width: 2 * END_RADIUS,
+  height: 2 * END_RADIUS,
+});
 
 /** All that a span covers. */
 export const spanBox = (span: DrawnSpan): Box => around([labelBox(span.label), endBox(span), span]);

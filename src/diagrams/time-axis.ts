@@ -1,7 +1,7 @@
 import { scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
+import { round } from './box.ts';
 import type { Label } from './label.ts';
 import { LABEL_SIZE, labelAt } from './label.ts';
-import { round } from './box.ts';
 import { textWidth } from './text-width.ts';
 
 /** How much of a day a label shows. */

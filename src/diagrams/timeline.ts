@@ -1,97 +1,37 @@
 import type { ConditionSpan, Timeline, TimelineEvent } from '../dossier/timeline.ts';
 import { round } from './box.ts';
 import { type Connector, connect } from './connectors.ts';
-import { type Label, LABEL_SIZE, LINE_HEIGHT, labelAt } from './label.ts';
+import { ASCENT, type Label, LINE_HEIGHT, labelAt, TITLE_SIZE } from './label.ts';
 import { type PackedEvent, RADIUS } from './lane-packing.ts';
-import { type NamedLane, type PlacedLane, packLanes, placeLanes } from './lanes.ts';
-import { type NamedRange, type PlacedPanel, placePanels, sizePanels } from './panels.ts';
-import { type Paint, paintOf, type Shape, shapeOf } from './shapes.ts';
+import { type PlacedLane, packLanes, placeLanes } from './lanes.ts';
+import { type PlacedPanel, placePanels, sizePanels } from './panels.ts';
+import { paintOf, shapeOf } from './shapes.ts';
 import { type DrawnSpan, spanBand } from './span-band.ts';
 import { wrapText } from './text-width.ts';
-import { DAY, type FormatDay, startOf, type Tick, ticksOf } from './time-axis.ts';
-
-/** How the timeline is to be drawn. */
-export interface TimelineFrame {
-  /** The stretches of time that become panels. */
-  ranges: readonly NamedRange[];
-  /** The parties, in the dossier's order. */
-  lanes: readonly NamedLane[];
-  /** Pixels from edge to edge. */
-  width: number;
-  /** The pages' today (YYYY-MM-DD). */
-  today: string;
-  formatDay: FormatDay;
-  /** What the lane of events of several or other parties is called. */
-  others?: string;
-  /** What the band of conditions is called. */
-  conditions?: string;
-}
-
-/** A mark of an event: where it stands, its shape (kind) and paint (status), and its label where there was room. */
-export interface DrawnMark {
-  id: string;
-  title: string;
-  day: string;
-  lane: string;
-  x: number;
-  y: number;
-  r: number;
-  shape: Shape;
-  status: TimelineEvent['status'];
-  paint: Paint;
-  approximate: boolean;
-  /** The days that are meant, where they are several or only about right: a line at the mark's height. */
-  extent?: { x1: number; x2: number };
-  label?: Label;
-}
-
-export interface DrawnPanel {
-  id: string;
-  title: Label;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface DrawnLane extends NamedLane {
-  label: Label;
-  y: number;
-  height: number;
-}
-
-/** What no range holds. */
-export interface Outside {
-  of: 'event' | 'condition';
-  id: string;
-  title: string;
-  day: string;
-}
-
-export interface TimelineDrawing {
-  width: number;
-  height: number;
-  panels: DrawnPanel[];
-  ticks: Tick[];
-  lanes: DrawnLane[];
-  marks: DrawnMark[];
-  connectors: Connector[];
-  /** The band of conditions under the lanes; absent without conditions. */
-  band?: { y: number; height: number; label: Label };
-  spans: DrawnSpan[];
-  /** The line of today, where a panel holds it. */
-  today?: { x: number; day: string };
-  outside: Outside[];
-}
+import { DAY, startOf, ticksOf } from './time-axis.ts';
+import type { DrawnLane, DrawnMark, DrawnPanel, Outside, TimelineDrawing, TimelineFrame } from './timeline-drawing.ts';
 
 const GUTTER = 112;
 const PADDING = 10;
 
-/** The lowest line of the titles, and the ticks' row under it. */
-function header(panels: readonly PlacedPanel[]): { titles: Label[]; ticksTop: number; bottom: number } {
-  const titles = panels.map((panel) => labelAt(wrapText(panel.title, { width: panel.width, lines: 2, size: LABEL_SIZE }), panel.x, 0, 'start'));
-  const ticksTop = Math.max(0, ...titles.map(({ height }) => height)) + 6;
-  return { titles, ticksTop, bottom: ticksTop + LINE_HEIGHT + 6 };
+interface TitledPanel {
+  panel: PlacedPanel;
+  title: Label;
+}
+
+/** The panels' titles, the row of ticks under them, and where the lanes begin. */
+function header(panels: readonly PlacedPanel[]): { titles: TitledPanel[]; ticksTop: number; top: number } {
+  const titles = panels.map((panel) => {
+    const text = wrapText(panel.title, { width: panel.width, lines: 2, size: TITLE_SIZE });
+    return { panel, title: labelAt(text, panel.x, 0, 'start') };
+  });
+  const ticksTop = Math.max(0, ...titles.map(({ title }) => title.height)) + 6;
+  return { titles, ticksTop, top: ticksTop + LINE_HEIGHT + 6 };
+}
+
+function drawPanel({ id, x, width }: PlacedPanel, title: Label, bottom: number): DrawnPanel {
+  const y = title.y - ASCENT;
+  return { id, title, x: round(x), y, width: round(width), height: round(bottom - y) };
 }
 
 function drawMark(packed: PackedEvent, lane: string): DrawnMark {
@@ -135,7 +75,7 @@ function outsideOf(events: readonly TimelineEvent[], spans: readonly ConditionSp
 /** The band's name beside it, and how far it reaches; undefined without spans. */
 function bandOf(spans: readonly DrawnSpan[], title: string, top: number, bottom: number): TimelineDrawing['band'] {
   if (spans.length === 0) return undefined;
-  const text = wrapText(title, { width: GUTTER - 12, lines: 3, size: LABEL_SIZE });
+  const text = wrapText(title, { width: GUTTER - 12, lines: 3, size: TITLE_SIZE });
   const label = labelAt(text, 0, top + PADDING, 'start');
   return { y: round(top), height: round(Math.max(bottom - top, label.height + PADDING) + PADDING), label };
 }
@@ -149,7 +89,7 @@ export function layoutTimeline(timeline: Timeline, frame: TimelineFrame): Timeli
   const { others = 'Several or other parties', conditions = 'Conditions', width, today, formatDay } = frame;
   const sized = sizePanels(timeline.events, frame.ranges);
   const panels = placePanels(sized.panels, GUTTER, width);
-  const { titles, ticksTop, bottom: top } = header(panels);
+  const { titles, ticksTop, top } = header(panels);
   const lanes = placeLanes(packLanes(frame.lanes, others, panels, GUTTER), top);
   const bottom = lanes.reduce((sum, { height }) => sum + height, top);
   const bars = spanBand(timeline.spans, panels, bottom + PADDING);
@@ -160,7 +100,7 @@ export function layoutTimeline(timeline: Timeline, frame: TimelineFrame): Timeli
   return {
     width,
     height,
-    panels: panels.map((panel, index) => drawPanel(panel, titles[index], height)),
+    panels: titles.map(({ panel, title }) => drawPanel(panel, title, height)),
     ticks: panels.flatMap((panel) => ticksOf({ from: panel.start, to: panel.end, x: panel.x, width: panel.width }, ticksTop, formatDay)),
     lanes: lanes.map(drawLane),
     marks,

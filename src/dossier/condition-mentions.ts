@@ -2,6 +2,7 @@ import type { Stance } from '../schema/condition.ts';
 import type { Condition, Dossier } from './dossier.ts';
 import { type Mention, ofActor, ofObserver } from './mention.ts';
 import { formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
+import { speakerOf } from './parties.ts';
 
 const STANCE_REASONS: Record<Stance, string> = {
   demands: 'demands this condition',
@@ -12,11 +13,6 @@ const STANCE_REASONS: Record<Stance, string> = {
   rejects: 'rejects this condition',
   'none-found': 'was searched for a position, and none was found',
 };
-
-/** Who took a position: the speaker, or the first actor of the party. Undefined where there is no such party. */
-export function speakerOf(dossier: Dossier, { saidBy, party }: PlacedPosition): string | undefined {
-  return saidBy ?? dossier.file.parties.find(({ id }) => id === party)?.actors[0];
-}
 
 function positionMentions(dossier: Dossier, position: PlacedPosition): Mention[] {
   const { event, stance, day, readings = [] } = position;
@@ -37,7 +33,7 @@ function formulationMentions(dossier: Dossier, condition: Condition): Mention[] 
 
 function needMentions({ needs }: Condition): Mention[] {
   return needs.flatMap(({ condition, order, accordingTo, from }): Mention[] => [
-    { collection: 'conditions', id: condition, reason: order === 'before' ? 'was to come after it' : 'was to hold while it holds', day: from },
+    { collection: 'conditions', id: condition, reason: order === 'before' ? 'was said to need it first' : 'was said to need it meanwhile', day: from },
     ofActor(accordingTo, 'said what has to come first', from),
   ]);
 }

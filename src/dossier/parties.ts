@@ -1,3 +1,4 @@
+import type { Position } from '../schema/condition.ts';
 import type { Party } from '../schema/dossier-file.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -32,4 +33,9 @@ export function partiesOf(dossier: Dossier, actors: readonly string[]): Party[] 
 /** The sides of the table, each once, in the order of dossier.yaml. */
 export function sidesOf(dossier: Dossier): string[] {
   return [...new Set(dossier.file.parties.flatMap(({ side }) => side ?? []))];
+}
+
+/** The actor who took a position: its speaker, or the first actor of its party. Undefined where there is no such party. */
+export function speakerOf(dossier: Dossier, { saidBy, party }: Position): string | undefined {
+  return saidBy ?? dossier.file.parties.find(({ id }) => id === party)?.actors[0];
 }

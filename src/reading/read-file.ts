@@ -2,10 +2,11 @@ import type { z } from 'astro/zod';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { dossierFileSchema, type DossierFile } from '../schema/dossier-file.ts';
 import type { FieldPath, Filed } from '../schema/record.ts';
+import { textsIn } from '../schema/texts.ts';
 import { normaliseText, splitFrontmatter, type Parts } from './frontmatter.ts';
 import { readProse, type Prose } from './prose.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { strayFault, textsIn } from './stray-citations.ts';
+import { strayFault } from './stray-citations.ts';
 import { readYaml, type Fault, type Fields } from './yaml.ts';
 
 /** What one file says: its fields as its schema types them, its prose, and the line of each field. */

@@ -1,5 +1,4 @@
 import { piecesOf } from '../schema/citation.ts';
-import type { FieldPath } from '../schema/record.ts';
 
 const FIX = 'Write [@page], [@page, para. 2] or [@page via origin]; several are parted by semicolons: [@one; @two].';
 
@@ -13,13 +12,4 @@ function strayIn(text: string): string | undefined {
 export function strayFault(text: string): { message: string; fix: string } | undefined {
   const stray = strayIn(text);
   return stray === undefined ? undefined : { message: `${stray} is not a well-formed citation.`, fix: FIX };
-}
-
-/** Every text in a record's fields with the path on which it stands. */
-export function* textsIn(value: unknown, path: FieldPath = []): Generator<{ text: string; path: FieldPath }> {
-  if (typeof value === 'string') yield { text: value, path };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
-  }
 }
