@@ -14,7 +14,6 @@ export default defineConfig({
   cacheDir: `./node_modules/.cache/astro/${CONTENT_FOLDER.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

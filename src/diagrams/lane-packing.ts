@@ -26,6 +26,8 @@ const DEPTH = 216;
 const STEP = 4;
 const WIDTHS = [132, 168, 104, 210];
 const LEAST_LABEL = 44;
+/** From a mark's top to the top of a label beside it: the first line stands level with the mark. */
+const BESIDE = RADIUS - LINE_HEIGHT / 2;
 
 type Frame = Pick<Box, 'x' | 'width'>;
 
@@ -53,20 +55,19 @@ function textsFor(title: string, room: number, cut: boolean): Wrapped[] {
   return tried.filter((text) => text.cut === cut && text.lines.length > 0);
 }
 
-function sideChoices(placed: PlacedEvent, frame: Frame, cut: boolean): Choice[] {
+/** The places for a label: to the right of the mark, under it, to its left (lines that end at a mark read worst). */
+function choicesFor(placed: PlacedEvent, frame: Frame, cut: boolean): Choice[] {
   const long = isLong(placed);
+  const edge = frame.x + frame.width;
   const right = Math.max(placed.x + RADIUS, long ? placed.x2 : 0) + CLEAR;
-  const left = Math.min(placed.x - RADIUS, long ? placed.x1 : Infinity) - CLEAR;
-  const at = (x: number, room: number, anchor: Label['anchor']): Choice[] =>
-    room < LEAST_LABEL ? [] : textsFor(placed.event.title, room, cut).map((text) => ({ text, x, anchor, drop: RADIUS - LINE_HEIGHT / 2 }));
-  return [...at(right, frame.x + frame.width - right, 'start'), ...at(left, left - frame.x, 'end')];
-}
-
-function choicesBelow(placed: PlacedEvent, frame: Frame, cut: boolean): Choice[] {
-  return textsFor(placed.event.title, frame.width, cut).map((text) => {
-    const x = Math.min(Math.max(placed.x - RADIUS, frame.x), frame.x + frame.width - text.width);
-    return { text, x, anchor: 'start', drop: 2 * RADIUS + 2 };
-  });
+  const left = Math.min(placed.x - RADIUS, long ? placed.x1 : edge) - CLEAR;
+  const texts = (room: number): Wrapped[] => (room < LEAST_LABEL ? [] : textsFor(placed.event.title, room, cut));
+  const under = (text: Wrapped): number => Math.max(frame.x, Math.min(placed.x - RADIUS, edge - text.width));
+  const beside = texts(edge - right).map((text): Choice => ({ text, x: right, anchor: 'start', drop: BESIDE }));
+  const below = texts(frame.width).map((text): Choice => ({ text, x: under(text), anchor: 'start', drop: 2 * RADIUS + 2 }));
+  const before = texts(left - frame.x).map((text): Choice => ({ text, x: left, anchor: 'end', drop: BESIDE }));
+  // A line to the event that took its place leaves to the right: no label there if it can be helped.
+  return placed.event.becomes === undefined ? [...beside, ...below, ...before] : [...below, ...before, ...beside];
 }
 
 const isFree = (boxes: readonly Box[], taken: readonly Box[]): boolean =>
@@ -74,7 +75,7 @@ const isFree = (boxes: readonly Box[], taken: readonly Box[]): boolean =>
 
 /** The highest place for a mark with a label, if the lane has one. */
 function withLabel(placed: PlacedEvent, frame: Frame, taken: readonly Box[], cut: boolean): PackedEvent | undefined {
-  const choices = [...sideChoices(placed, frame, cut), ...choicesBelow(placed, frame, cut)];
+  const choices = choicesFor(placed, frame, cut);
   for (let top = 0; top <= DEPTH; top += STEP) {
     for (const { text, x, anchor, drop } of choices) {
       const label = labelAt(text, x, top + drop, anchor);

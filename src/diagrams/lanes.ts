@@ -29,6 +29,8 @@ export const OTHERS = '';
 
 /** Pixels above and below what a lane holds. */
 const PADDING = 10;
+/** Pixels by which the stroke across a mark may stand out from it. */
+const CROSS = 2;
 
 /** An event of one party stands in that party's lane, every other event in the last one. */
 export function laneOf(event: TimelineEvent, lanes: readonly NamedLane[]): string {
@@ -40,7 +42,7 @@ function packOne(lane: NamedLane, lanes: readonly NamedLane[], panels: readonly 
   const events = panels.flatMap((panel) => {
     const own = panel.events.filter((event) => laneOf(event, lanes) === lane.id);
     return packLane(
-      own.map((event) => placeEvent(event, panel, RADIUS)),
+      own.map((event) => placeEvent(event, panel, RADIUS + CROSS)),
       panel,
     );
   });

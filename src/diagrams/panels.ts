@@ -24,7 +24,7 @@ export interface PlacedPanel extends SizedPanel, Omit<Stretch, 'from' | 'to'> {
 
 /** Pixels between two panels. */
 export const PANEL_GAP = 20;
-const LEAST_WIDTH = 150;
+const LEAST_WIDTH = 124;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -104,8 +104,8 @@ export function shapePath(shape: Shape, radius: number): string {
   return `M${CORNERS[shape].map(([x, y]) => `${number(x)},${number(y)}`).join('L')}Z`;
 }
 
-/** A stroke across a mark, for what did not happen or was denied. */
+/** A stroke across a mark, for what did not happen or was denied; it stands out by a fifth of the radius. */
 export function crossPath(radius: number): string {
-  const reach = Math.round(radius * 130) / 100;
+  const reach = Math.round(radius * 120) / 100;
   return `M${-reach},${reach}L${reach},${-reach}`;
 }

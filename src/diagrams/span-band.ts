@@ -24,11 +24,12 @@ export interface DrawnSpan {
 }
 
 const BAR = 4;
-const LEAST_WIDTH = 8;
-const CLEAR = 8;
+const LEAST_WIDTH = 12;
+/** Pixels between two spans of one row. */
+const CLEAR = 10;
 /** Half the width of the mark at a bar's end. */
 export const END_RADIUS = 5;
-const ROW = LINE_HEIGHT + 2 * END_RADIUS + 6;
+const ROW = LINE_HEIGHT + 2 * END_RADIUS + 8;
 
 const ENDS: Record<ConditionSpan['status'], { shape: Shape; paint: Paint }> = {
   open: { shape: 'flag', paint: 'filled' },
@@ -70,7 +71,7 @@ function drawSpan(span: ConditionSpan, bar: Bar, left: number, right: number): D
   const width = textWidth(text, LABEL_SIZE);
   const label = labelAt({ lines: [text], width }, Math.min(bar.x, right - width), 0, 'start');
   const middle = LINE_HEIGHT + 2 + END_RADIUS;
-  const end = { x: round(bar.x + bar.width - END_RADIUS), y: middle, ...ENDS[span.status] };
+  const end = { x: round(bar.x + bar.width - END_RADIUS - 1), y: middle, ...ENDS[span.status] };
   const { id, title, status, party } = span;
   const place = { x: round(bar.x), y: middle - BAR / 2, width: round(bar.width), height: BAR };
   return { id, title, status, ...(party === undefined ? {} : { party }), ...place, beginsBefore: bar.beginsBefore, end, label };
@@ -91,12 +92,17 @@ const endBox = ({ end }: DrawnSpan): Box => ({
 /** All that a span covers. */
 export const spanBox = (span: DrawnSpan): Box => around([labelBox(span.label), endBox(span), span]);
 
+function touch(a: DrawnSpan, b: DrawnSpan): boolean {
+  const box = spanBox(a);
+  return overlap({ ...box, x: box.x - CLEAR, width: box.width + 2 * CLEAR }, spanBox(b));
+}
+
 /** Puts each span into the highest row in which it touches no other. */
 function pack(spans: readonly DrawnSpan[], top: number): DrawnSpan[] {
   const placed: DrawnSpan[] = [];
   for (const span of spans) {
     let moved = move(span, top);
-    for (let row = 1; placed.some((other) => overlap(spanBox(moved), spanBox(other), CLEAR)); row += 1) moved = move(span, top + row * ROW);
+    for (let row = 1; placed.some((other) => touch(moved, other)); row += 1) moved = move(span, top + row * ROW);
     placed.push(moved);
   }
   return placed;

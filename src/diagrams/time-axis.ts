@@ -73,9 +73,10 @@ function isOnStep(date: Date, precision: Precision, every: number): boolean {
 /** Pixels kept free after a tick's label. */
 const CLEAR = 6;
 
+/** Among months, January is named by its year, so that a reader sees where the year turns. */
 function tickAt(moment: number, x: number, top: number, precision: Precision, formatDay: FormatDay): Tick {
   const day = new Date(moment).toISOString().slice(0, 10);
-  const text = formatDay(day, precision);
+  const text = formatDay(day, precision === 'month' && day.slice(5, 7) === '01' ? 'year' : precision);
   const label = labelAt({ lines: [text], width: textWidth(text, LABEL_SIZE) }, x + 4, top, 'start');
   return { day, precision, x: round(x), label };
 }

@@ -1,4 +1,4 @@
-import { citationsIn, parseCitation, type Citation } from '../schema/citation.ts';
+import { type Citation, citationsIn, parseCitation } from '../schema/citation.ts';
 import type { FieldPath } from '../schema/record.ts';
 import type { AnyRecord } from './dossier.ts';
 

@@ -27,7 +27,9 @@ function statePlaces({ states }: Event): CitedPlace[] {
 }
 
 function answerPlaces({ points }: Event): CitedPlace[] {
-  return points.flatMap(({ answers }, point) => answers.map(({ sources }, index) => ({ place: `answer-${point}-${index}`, citations: listed(sources) })));
+  return points.flatMap(({ answers }, point) =>
+    answers.map(({ sources }, index) => ({ place: `answer-${point}-${index}`, citations: listed(sources) })),
+  );
 }
 
 function agreementPlaces({ outcomes }: Event): CitedPlace[] {

@@ -1,6 +1,6 @@
 import type { Stance } from '../schema/condition.ts';
 import type { Condition, Dossier } from './dossier.ts';
-import { type Mention, ofActor, ofObserver } from './mention.ts';
+import { type Mention, ofActor, ofEvent, ofObserver } from './mention.ts';
 import { formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
 import { speakerOf } from './parties.ts';
 
@@ -19,21 +19,26 @@ function positionMentions(dossier: Dossier, position: PlacedPosition): Mention[]
   const speaker = speakerOf(dossier, position);
   return [
     ...(speaker === undefined ? [] : [ofActor(speaker, STANCE_REASONS[stance], day)]),
-    ...(event === undefined ? [] : [{ collection: 'events' as const, id: event, reason: 'a position on it was taken there', day }]),
+    ...ofEvent(event, 'a position on it was taken there', day),
     ...readings.flatMap(({ accordingTo }) => ofObserver(dossier, accordingTo, 'read a position', day)),
   ];
 }
 
 function formulationMentions(dossier: Dossier, condition: Condition): Mention[] {
-  return formulationsOf(dossier, condition).flatMap(({ by, event, day }): Mention[] => [
+  return formulationsOf(dossier, condition).flatMap(({ by, event, day }) => [
     ...by.map((actor) => ofActor(actor, 'worded this condition', day)),
-    ...(event === undefined ? [] : [{ collection: 'events', id: event, reason: 'it was worded there', day }]),
+    ...ofEvent(event, 'it was worded there', day),
   ]);
 }
 
 function needMentions({ needs }: Condition): Mention[] {
   return needs.flatMap(({ condition, order, accordingTo, from }): Mention[] => [
-    { collection: 'conditions', id: condition, reason: order === 'before' ? 'was said to need it first' : 'was said to need it meanwhile', day: from },
+    {
+      collection: 'conditions',
+      id: condition,
+      reason: order === 'before' ? 'was said to need it first' : 'was said to need it meanwhile',
+      day: from,
+    },
     ofActor(accordingTo, 'said what has to come first', from),
   ]);
 }

@@ -121,7 +121,10 @@ function rotated(dossier: Dossier, steps: DeadlockEdge[][]): DeadlockEdge[][] {
 }
 
 function deadlockIn(dossier: Dossier, stretch: Stretch, steps: readonly DeadlockEdge[][]): Deadlock {
-  const stood = rotated(dossier, steps.map((edges) => edges.filter((edge) => stoodIn(stretch, edge))));
+  const stood = rotated(
+    dossier,
+    steps.map((edges) => edges.filter((edge) => stoodIn(stretch, edge))),
+  );
   return { ...stretch, conditions: stood.flatMap(([edge]) => edge?.condition ?? []), edges: stood.flat() };
 }
 

@@ -1,6 +1,6 @@
 import type { EventData } from '../schema/event.ts';
 import type { Dossier, Event } from './dossier.ts';
-import { type Mention, ofActor, ofObserver } from './mention.ts';
+import { type Mention, ofActor, ofEvent, ofObserver } from './mention.ts';
 
 const PRESENCE_REASONS: Record<EventData['participants'][number]['presence'], string> = {
   invited: 'was invited',
@@ -10,9 +10,9 @@ const PRESENCE_REASONS: Record<EventData['participants'][number]['presence'], st
 };
 
 function stateMentions({ states }: Event): Mention[] {
-  return states.flatMap(({ by, becomes, state, said }): Mention[] => [
+  return states.flatMap(({ by, becomes, state, said }) => [
     ...(by === undefined ? [] : [ofActor(by, 'said whether it would take place', said)]),
-    ...(becomes === undefined ? [] : [{ collection: 'events', id: becomes, reason: state === 'moved' ? 'was moved to it' : 'was replaced by it' }]),
+    ...ofEvent(becomes, state === 'moved' ? 'was moved to it' : 'was replaced by it'),
   ]);
 }
 
@@ -27,9 +27,9 @@ function pointMentions(dossier: Dossier, { points }: Event): Mention[] {
 
 function progressMentions({ outcomes }: Event): Mention[] {
   const progress = outcomes.flatMap((outcome) => outcome.progress ?? []);
-  return progress.flatMap(({ event, reportedBy }): Mention[] => [
+  return progress.flatMap(({ event, reportedBy }) => [
     ofActor(reportedBy, 'counted what was carried out'),
-    ...(event === undefined ? [] : [{ collection: 'events' as const, id: event, reason: 'was carried out in it' }]),
+    ...ofEvent(event, 'was carried out in it'),
   ]);
 }
 

@@ -15,6 +15,11 @@ export function ofActor(id: string, reason: string, day?: string): Mention {
   return { collection: 'actors', id, reason, ...(day === undefined ? {} : { day }) };
 }
 
+/** A mention of an event, or nothing where no event is named. */
+export function ofEvent(id: string | undefined, reason: string, day?: string): Mention[] {
+  return id === undefined ? [] : [{ collection: 'events', id, reason, ...(day === undefined ? {} : { day }) }];
+}
+
 /** A mention of an observer: an actor, or nothing where the text is a publisher's name. */
 export function ofObserver(dossier: Dossier, observer: string, reason: string, day?: string): Mention[] {
   return dossier.actors.has(observer) ? [ofActor(observer, reason, day)] : [];

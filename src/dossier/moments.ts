@@ -39,7 +39,12 @@ export function begunBy(written: string, day: string): boolean {
   return begunOn(written) <= lastDay(day);
 }
 
-function place<Entry extends Formulation | Position>(dossier: Dossier, condition: Condition, entry: Entry, index: number): (Entry & Placed)[] {
+function place<Entry extends Formulation | Position>(
+  dossier: Dossier,
+  condition: Condition,
+  entry: Entry,
+  index: number,
+): (Entry & Placed)[] {
   const event = entry.event === undefined ? undefined : dossier.events.get(entry.event);
   const searched = 'searched' in entry ? entry.searched?.day : undefined;
   const day = event?.day ?? entry.day ?? (entry.event === undefined ? searched : undefined);
@@ -48,7 +53,11 @@ function place<Entry extends Formulation | Position>(dossier: Dossier, condition
   return [{ ...entry, condition: condition.id, index, day, citations }];
 }
 
-function placeAll<Entry extends Formulation | Position>(dossier: Dossier, condition: Condition, entries: readonly Entry[]): (Entry & Placed)[] {
+function placeAll<Entry extends Formulation | Position>(
+  dossier: Dossier,
+  condition: Condition,
+  entries: readonly Entry[],
+): (Entry & Placed)[] {
   const placed = entries.flatMap((entry, index) => place(dossier, condition, entry, index));
   return placed.sort((a, b) => compareDays(a.day, b.day) || a.index - b.index);
 }

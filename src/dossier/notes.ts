@@ -1,4 +1,4 @@
-import { writeCitation, type Citation } from '../schema/citation.ts';
+import { type Citation, writeCitation } from '../schema/citation.ts';
 
 /** A group of citations at one place of a page: the summary, the prose, a row of a table. */
 export interface CitedPlace {

@@ -1,6 +1,6 @@
 import { firstDay } from '../schema/day.ts';
 import type { Condition, Dossier } from './dossier.ts';
-import { begunBy, formulationsOf, positionsOf, type PlacedPosition } from './moments.ts';
+import { begunBy, formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
 import { conditionsInOrder } from './order.ts';
 import { mainParties } from './parties.ts';
 

@@ -65,7 +65,9 @@ function mentionsIn(dossier: Dossier, record: AnyRecord): Mention[] {
     const key = `${mention.collection}/${mention.id} ${mention.reason}`;
     if (!once.has(key)) once.set(key, mention);
   }
-  const more = new Set([...once.values()].filter(({ reason }) => reason !== LINKS_TO_IT).map(({ collection, id }) => `${collection}/${id}`));
+  const more = new Set(
+    [...once.values()].filter(({ reason }) => reason !== LINKS_TO_IT).map(({ collection, id }) => `${collection}/${id}`),
+  );
   return [...once.values()].filter(({ collection, id, reason }) => reason !== LINKS_TO_IT || !more.has(`${collection}/${id}`));
 }
 

@@ -1,6 +1,5 @@
-import type { Citation } from '../schema/citation.ts';
+import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Stance } from '../schema/condition.ts';
-import { citationsIn } from '../schema/citation.ts';
 import { listedCitations } from './citations.ts';
 import type { Actor, Condition, Dossier, Event } from './dossier.ts';
 import { formulationsOf, positionsOf } from './moments.ts';
@@ -9,26 +8,23 @@ import { statusOf } from './status.ts';
 
 export type RelationKind = 'acts for' | 'met' | 'called' | 'hosted' | 'demands of' | 'supports' | 'rejects';
 
-/** What a record says of two actors. The words have `{from}` and `{to}` where the names go. */
+/** A plain sentence from the names of two actors. */
+type Wording = (from: string, to: string) => string;
+
+/** What a record says of two actors, by their ids. */
 export interface LinkDraft {
   kind: RelationKind;
   from: string;
   to: string;
   day?: string;
-  words: string;
+  words: Wording;
   citations: Citation[];
 }
-
-type Together = Omit<LinkDraft, 'from' | 'to' | 'kind' | 'words'>;
 
 /** Whom an actor acts for; on the sources of the actor's summary, where the office is told. */
 export function actorLinks({ id, actsFor, summary }: Actor): LinkDraft[] {
   if (actsFor === undefined) return [];
-  return [{ kind: 'acts for', from: id, to: actsFor, words: '{from} acts for {to}', citations: citationsIn(summary) }];
-}
-
-function pairsOf(ids: readonly string[]): [string, string][] {
-  return ids.flatMap((a) => ids.filter((b) => a < b).map((b): [string, string] => [a, b]));
+  return [{ kind: 'acts for', from: id, to: actsFor, words: (from, to) => `${from} acts for ${to}`, citations: citationsIn(summary) }];
 }
 
 function present(event: Event, role?: string): string[] {
@@ -36,56 +32,72 @@ function present(event: Event, role?: string): string[] {
   return there.filter((one) => role === undefined || one.role?.toLowerCase() === role).map(({ actor }) => actor);
 }
 
-function fromRole(event: Event, role: string, link: Together, kind: RelationKind, words: string): LinkDraft[] {
+function draft(event: Event, kind: RelationKind, [from, to]: readonly [string, string], words: Wording): LinkDraft {
+  return { kind, from, to, day: event.day, words, citations: listedCitations(event.sources) };
+}
+
+function fromRole(event: Event, role: string, kind: RelationKind, verb: string): LinkDraft[] {
   const first = present(event, role);
   const others = present(event).filter((actor) => !first.includes(actor));
-  return first.flatMap((from) => others.map((to) => ({ ...link, kind, from, to, words })));
+  const words: Wording = (from, to) => `${from} ${verb} ${to}: ${event.title}`;
+  return first.flatMap((from) => others.map((to) => draft(event, kind, [from, to], words)));
 }
 
-function pairwise(event: Event, link: Together, kind: RelationKind, words: string): LinkDraft[] {
-  return pairsOf(present(event)).map(([from, to]) => ({ ...link, kind, from, to, words }));
+/** Each two of those present, from the lesser id to the greater; the words name the two in the order in which the file does. */
+function pairwise(event: Event, kind: RelationKind, verb: string): LinkDraft[] {
+  const ids = [...new Set(present(event))];
+  return ids.flatMap((one, at) =>
+    ids.slice(at + 1).map((other) => {
+      const words = (first: string, second: string) => `${first} and ${second} ${verb}: ${event.title}`;
+      return one < other ? draft(event, kind, [one, other], words) : draft(event, kind, [other, one], (from, to) => words(to, from));
+    }),
+  );
 }
 
-/** Who met, called or hosted whom, in an event that took place; only those who attended. */
+/** Who met, called or hosted whom in an event that took place; only those who attended. */
 export function eventLinks(event: Event): LinkDraft[] {
   if (statusOf(event) !== 'held') return [];
-  const { kind, title, day, sources } = event;
-  const link = { day, citations: listedCitations(sources) };
-  const hosted = fromRole(event, 'host', link, 'hosted', `{from} hosted {to}: ${title}`);
-  if (kind === 'meeting' || kind === 'visit') return [...pairwise(event, link, 'met', `{from} and {to} met: ${title}`), ...hosted];
-  if (kind !== 'call') return hosted;
-  const called = fromRole(event, 'caller', link, 'called', `{from} called {to}: ${title}`);
-  return [...(called.length > 0 ? called : pairwise(event, link, 'called', `{from} and {to} spoke by call: ${title}`)), ...hosted];
+  const hosted = fromRole(event, 'host', 'hosted', 'hosted');
+  if (event.kind === 'meeting' || event.kind === 'visit') return [...pairwise(event, 'met', 'met'), ...hosted];
+  if (event.kind !== 'call') return hosted;
+  const called = fromRole(event, 'caller', 'called', 'called');
+  return [...(called.length > 0 ? called : pairwise(event, 'called', 'spoke by call')), ...hosted];
 }
 
-const PUTS: Record<Condition['kind'], string> = {
-  demand: '{from} demands of {to}',
-  precondition: '{from} sets {to} a precondition',
-  offer: '{from} offers {to}',
-  threat: '{from} threatens {to}',
-  contingency: '{from} puts to {to}',
+const PUTS: Record<Condition['kind'], Wording> = {
+  demand: (from, to) => `${from} demands of ${to}`,
+  precondition: (from, to) => `${from} sets ${to} a precondition`,
+  offer: (from, to) => `${from} offers ${to}`,
+  threat: (from, to) => `${from} threatens ${to}`,
+  contingency: (from, to) => `${from} puts to ${to}`,
 };
 
-const STANDS: Partial<Record<Stance, [kind: RelationKind, verb: string]>> = {
-  supports: ['supports', 'supports'],
-  accepts: ['supports', 'accepts'],
-  rejects: ['rejects', 'rejects'],
-  'sets aside': ['rejects', 'sets aside'],
+const STANDS: Partial<Record<Stance, RelationKind>> = {
+  supports: 'supports',
+  accepts: 'supports',
+  rejects: 'rejects',
+  'sets aside': 'rejects',
 };
 
-/** Who puts the condition to whom, and who stands for or against it towards those who worded it first. */
-export function conditionLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
-  const { title, kind, addressedTo } = condition;
-  const worded = formulationsOf(dossier, condition);
-  const demands = worded.flatMap(({ by, day, citations }) =>
-    by.flatMap((from) => addressedTo.map((to): LinkDraft => ({ kind: 'demands of', from, to, day, citations, words: `${PUTS[kind]}: ${title}` }))),
+function demandLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
+  const words: Wording = (from, to) => `${PUTS[condition.kind](from, to)}: ${condition.title}`;
+  return formulationsOf(dossier, condition).flatMap(({ by, day, citations }) =>
+    by.flatMap((from) => condition.addressedTo.map((to): LinkDraft => ({ kind: 'demands of', from, to, day, words, citations }))),
   );
-  const stands = positionsOf(dossier, condition).flatMap((position): LinkDraft[] => {
-    const [standing, verb] = STANDS[position.stance] ?? [];
-    const from = speakerOf(dossier, position);
-    if (!standing || from === undefined) return [];
-    const { day, citations } = position;
-    return (worded[0]?.by ?? []).map((to) => ({ kind: standing, from, to, day, citations, words: `{from} ${verb}: ${title}` }));
+}
+
+function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
+  const askers = formulationsOf(dossier, condition)[0]?.by ?? [];
+  return positionsOf(dossier, condition).flatMap((position): LinkDraft[] => {
+    const { stance, day, citations } = position;
+    const kind = STANDS[stance];
+    const speaker = speakerOf(dossier, position);
+    if (kind === undefined || speaker === undefined) return [];
+    return askers.map((to) => ({ kind, from: speaker, to, day, words: (from) => `${from} ${stance}: ${condition.title}`, citations }));
   });
-  return [...demands, ...stands];
+}
+
+/** Who puts a condition to whom, and who stands for or against it towards those who worded it first. */
+export function conditionLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
+  return [...demandLinks(dossier, condition), ...standLinks(dossier, condition)];
 }

@@ -33,23 +33,54 @@ export interface RelationLink {
   citations: Citation[];
 }
 
+/** Who has to do with whom. */
 export interface Relations {
   nodes: RelationNode[];
   links: RelationLink[];
 }
 
-type Record = RelationLink['record'];
+type Graph = MultiDirectedGraph<Omit<RelationNode, 'degree'>, RelationLink>;
 
-/** Names go in last and literally: a name or a title may hold any sign. */
-function worded(dossier: Dossier, { words, from, to }: LinkDraft): string {
-  const name = (id: string) => dossier.actors.get(id)?.name ?? id;
-  return words.replace(/^\{from\}(.*?)(?:\{to\}|(?=:))/, (_, between: string) => {
-    return `${name(from)}${between}${words.startsWith(`{from}${between}{to}`) ? name(to) : ''}`;
-  });
-}
-
-function linkOf(dossier: Dossier, draft: LinkDraft, record: Record): RelationLink {
+function linkOf(graph: Graph, draft: LinkDraft, record: RelationLink['record']): RelationLink {
   const { kind, from, to, day, citations } = draft;
   const id = [kind.replaceAll(' ', '-'), from, to, record.collection, record.id].join('--');
-  return { id, kind, from, to, words: worded(dossier, draft), record, citations, ...(day === undefined ? {} : { day }) };
+  const words = draft.words(graph.getNodeAttribute(from, 'name'), graph.getNodeAttribute(to, 'name'));
+  return { id, kind, from, to, words, record, citations, ...(day === undefined ? {} : { day }) };
+}
+
+/** Adds what one record says; of one pair and kind only the earliest, and nothing of actors that are not there. */
+function addLinks(graph: Graph, record: RelationLink['record'], drafts: readonly LinkDraft[]): void {
+  for (const draft of drafts) {
+    if (draft.from === draft.to || !graph.hasNode(draft.from) || !graph.hasNode(draft.to)) continue;
+    const link = linkOf(graph, draft, record);
+    if (!graph.hasEdge(link.id)) graph.addEdgeWithKey(link.id, link.from, link.to, link);
+    else if (compareMissingDays(link.day, graph.getEdgeAttribute(link.id, 'day')) < 0) graph.replaceEdgeAttributes(link.id, link);
+  }
+}
+
+function graphOf(dossier: Dossier): Graph {
+  const graph: Graph = new MultiDirectedGraph();
+  for (const { id, name, kind } of actorsInOrder(dossier)) {
+    const party = partyOf(dossier, id)?.id;
+    graph.addNode(id, { id, name, kind, ...(party === undefined ? {} : { party }) });
+  }
+  for (const actor of dossier.actors.values()) addLinks(graph, { collection: 'actors', id: actor.id }, actorLinks(actor));
+  for (const event of dossier.events.values()) addLinks(graph, { collection: 'events', id: event.id }, eventLinks(event));
+  for (const condition of dossier.conditions.values()) {
+    addLinks(graph, { collection: 'conditions', id: condition.id }, conditionLinks(dossier, condition));
+  }
+  return graph;
+}
+
+/**
+ * The actors, by party in the order of dossier.yaml, and the links between
+ * them: undated ones first, then by day, then by id. An actor without links is
+ * there with degree 0.
+ */
+export function relationsOf(dossier: Dossier): Relations {
+  const graph = graphOf(dossier);
+  const nodes = graph.mapNodes((id, attributes): RelationNode => ({ ...attributes, degree: graph.degree(id) }));
+  const links = graph.mapEdges((_, link): RelationLink => link);
+  links.sort((a, b) => compareMissingDays(a.day, b.day) || compareTexts(a.id, b.id));
+  return { nodes, links };
 }

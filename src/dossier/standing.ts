@@ -4,7 +4,7 @@ import type { Condition, Dossier, Event } from './dossier.ts';
 import { begunBy, raisedOn } from './moments.ts';
 import { conditionsInOrder, eventsInOrder } from './order.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
-import { type Status, statusOf, successorOf } from './status.ts';
+import { type Status, statesOf, statusOf, successorOf } from './status.ts';
 
 /** How things stood at the end of one day. */
 export interface Standing {
@@ -35,11 +35,16 @@ function tookPlace(event: Event, day: string): boolean {
   return statusOf(event) === 'held' && begunBy(event.day, day);
 }
 
-/** Whether an event was still to come. One that was moved and became another is represented by that other. */
+/**
+ * Whether an event was still to come. One that was moved and became another is
+ * represented by that other. A denial alone does not end a plan: one side
+ * could otherwise deny away what the other has announced.
+ */
 function isPlanned(dossier: Dossier, event: Event, day: string): boolean {
-  if (event.states.length === 0 || tookPlace(event, day)) return false;
+  const last = statesOf(event, day).findLast(({ state }) => state !== 'denied');
   const successor = successorOf(event, day);
-  return COMING.includes(statusOf(event, day)) && !(successor !== undefined && dossier.events.has(successor));
+  const isReplaced = successor !== undefined && dossier.events.has(successor);
+  return last !== undefined && COMING.includes(last.state) && !isReplaced && !tookPlace(event, day);
 }
 
 /** The days of publication behind a citation: the page's, and that of the origin that it relays. */

@@ -1,5 +1,5 @@
-import type { State } from '../schema/event.ts';
 import { compareDays } from '../schema/day.ts';
+import type { State } from '../schema/event.ts';
 import type { Condition, Event } from './dossier.ts';
 import { begunBy } from './moments.ts';
 

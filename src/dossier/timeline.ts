@@ -1,5 +1,5 @@
-import type { EventKind } from '../schema/event.ts';
 import { compareDays, firstDay, isApproximate, lastDay } from '../schema/day.ts';
+import type { EventKind } from '../schema/event.ts';
 import type { Condition, Dossier, Event } from './dossier.ts';
 import { formulationsOf, raisedOn } from './moments.ts';
 import { conditionsInOrder, eventsInOrder } from './order.ts';

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { piecesOf, writeCitation, type Citation } from '../schema/citation.ts';
+import { type Citation, piecesOf, writeCitation } from '../schema/citation.ts';
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
@@ -27,8 +27,9 @@ export function citationPlugin(): MdastPluginDefinition {
     text(node, context) {
       const pieces = piecesOf(node.value);
       if (!pieces.some((piece) => 'citations' in piece)) return;
-      const nodes = pieces.map((piece) => {
-        if ('words' in piece) return { type: 'text' as const, value: piece.words };
+      const nodes = pieces.map((piece, index) => {
+        const isBeforeCitation = 'citations' in (pieces[index + 1] ?? {});
+        if ('words' in piece) return { type: 'text' as const, value: isBeforeCitation ? piece.words.trimEnd() : piece.words };
         const element = citeElement(piece.citations, at);
         at += piece.citations.length;
         return element;

@@ -1,4 +1,4 @@
-import { citationsIn, type Citation } from '../schema/citation.ts';
+import { type Citation, citationsIn } from '../schema/citation.ts';
 
 /** What we use of a node of the Markdown tree. */
 export interface MarkdownNode {
@@ -35,7 +35,17 @@ export function isComponent(node: MarkdownNode): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-const WORDS: readonly string[] = ['text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'inlineCode', 'break', 'mdxJsxTextElement'];
+const WORDS: readonly string[] = [
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'break',
+  'mdxJsxTextElement',
+];
 
 /** Whether words stand in the node itself and not in a paragraph of it, as in `<Ours>Words.</Ours>` on one line. */
 export function holdsWords(node: MarkdownNode): boolean {

@@ -1,4 +1,4 @@
-import { citedIn, isComponent, textOf, type MarkdownNode } from './markdown-node.ts';
+import { citedIn, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { PROSE_COMPONENTS } from './prose-components.ts';
 import { strayFault } from './stray-citations.ts';
 import type { Fault } from './yaml.ts';
@@ -6,11 +6,17 @@ import type { Fault } from './yaml.ts';
 type Said = [message: string, fix: string];
 
 const EXPRESSION: Said = ['Expressions in { } are not allowed in content.', 'Write the words out, without braces.'];
-const SECOND_FRONTMATTER: Said = ['There is a second frontmatter.', 'Put its fields into the first one; a rule across the page is written ***.'];
+const SECOND_FRONTMATTER: Said = [
+  'There is a second frontmatter.',
+  'Put its fields into the first one; a rule across the page is written ***.',
+];
 
 /** Code, footnotes and block quotations would be ways around the rules for sources and quotations. */
 const FORBIDDEN: Record<string, Said> = {
-  mdxjsEsm: ['import and export are not allowed in content.', `Delete the line; the components ${PROSE_COMPONENTS.join(', ')} are there without it.`],
+  mdxjsEsm: [
+    'import and export are not allowed in content.',
+    `Delete the line; the components ${PROSE_COMPONENTS.join(', ')} are there without it.`,
+  ],
   mdxFlowExpression: EXPRESSION,
   mdxTextExpression: EXPRESSION,
   html: ['Raw HTML is not allowed in content.', 'Use Markdown.'],
@@ -29,7 +35,10 @@ const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 function componentSaid(node: MarkdownNode): Said | undefined {
   const name = node.name ?? '';
   if (!PROSE_COMPONENTS.includes(name)) {
-    return [`<${name}> is not allowed in content.`, `Use Markdown, or one of: ${PROSE_COMPONENTS.map((known) => `<${known}>`).join(', ')}.`];
+    return [
+      `<${name}> is not allowed in content.`,
+      `Use Markdown, or one of: ${PROSE_COMPONENTS.map((known) => `<${known}>`).join(', ')}.`,
+    ];
   }
   if ((node.attributes ?? []).length > 0) return [`<${name}> takes no attributes.`, `Write <${name}> alone.`];
   return undefined;
@@ -62,5 +71,7 @@ export function nodeFaults(node: MarkdownNode, line: number): Fault[] {
 function strayIn(node: MarkdownNode): { message: string; fix: string } | undefined {
   if (node.type === 'text') return strayFault(textOf(node));
   const shown = /\[@[^\]]*\]?/.exec(textOf(node))?.[0];
-  return shown === undefined ? undefined : { message: `${shown} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
+  return shown === undefined
+    ? undefined
+    : { message: `${shown} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
 }

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { InnerLink, Paragraph } from '../schema/record.ts';
-import { citedIn, holdsWords, isComponent, textOf, type MarkdownNode } from './markdown-node.ts';
+import { citedIn, holdsWords, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { nodeFaults } from './prose-faults.ts';
 import type { Fault } from './yaml.ts';
 
@@ -69,7 +69,10 @@ class Walk implements Prose {
 function syntaxFault(error: unknown, firstLine: number): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', said = message] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
-  const plain = said.replace(/\s*\(mdx[^)]*\)\s*$/, '').replace(/\s*\(note: .*\)$/s, '').replace(/\s*\(\d+:\d+\)/g, '');
+  const plain = said
+    .replace(/\s*\(mdx[^)]*\)\s*$/, '')
+    .replace(/\s*\(note: .*\)$/s, '')
+    .replace(/\s*\(\d+:\d+\)/g, '');
   return {
     line: Number(line) + firstLine - 1,
     message: `This is not well-formed MDX: ${plain}.`,

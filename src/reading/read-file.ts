@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
-import { dossierFileSchema, type DossierFile } from '../schema/dossier-file.ts';
+import { type DossierFile, dossierFileSchema } from '../schema/dossier-file.ts';
 import type { FieldPath, Filed } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
-import { normaliseText, splitFrontmatter, type Parts } from './frontmatter.ts';
-import { readProse, type Prose } from './prose.ts';
+import { normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
+import { type Prose, readProse } from './prose.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { strayFault } from './stray-citations.ts';
-import { readYaml, type Fault, type Fields } from './yaml.ts';
+import { type Fault, type Fields, readYaml } from './yaml.ts';
 
 /** What one file says: its fields as its schema types them, its prose, and the line of each field. */
 export interface FileRecord<Data = unknown> {
@@ -47,7 +47,12 @@ function textFaults(fields: Fields): Fault[] {
   });
 }
 
-function readText<Data>(text: string, schema: z.ZodType<Data>, filed: Pick<Filed, 'id' | 'collection' | 'file'>, isProse: boolean): Read<Data> {
+function readText<Data>(
+  text: string,
+  schema: z.ZodType<Data>,
+  filed: Pick<Filed, 'id' | 'collection' | 'file'>,
+  isProse: boolean,
+): Read<Data> {
   const normal = normaliseText(text);
   const unprintable = UNPRINTABLE.exec(normal);
   if (unprintable) return { faults: [{ line: normal.slice(0, unprintable.index).split('\n').length, ...NOT_TEXT }] };

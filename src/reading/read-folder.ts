@@ -6,7 +6,7 @@ import type { DossierFile } from '../schema/dossier-file.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../schema/record.ts';
 import { idSchema } from '../schema/words.ts';
-import { readDossierFile, readRecord, type FileRecord, type Read } from './read-file.ts';
+import { type FileRecord, type Read, readDossierFile, readRecord } from './read-file.ts';
 import type { Fault } from './yaml.ts';
 
 /** All that a content folder's files say each for itself, and what is wrong with them. */
@@ -33,13 +33,21 @@ function namesIn(folder: string): string[] {
 function nameFault(name: string, ending: string): Fault | undefined {
   const id = name.slice(0, -ending.length - 1);
   if (!name.endsWith(`.${ending}`)) {
-    return { line: 1, message: `A file here ends in .${ending}; "${name}" does not.`, fix: `Rename it to ${name.replace(/\.[^.]*$/, '')}.${ending}, or move it.` };
+    return {
+      line: 1,
+      message: `A file here ends in .${ending}; "${name}" does not.`,
+      fix: `Rename it to ${name.replace(/\.[^.]*$/, '')}.${ending}, or move it.`,
+    };
   }
   if (idSchema.safeParse(id).success) return undefined;
   return { line: 1, message: `"${id}" cannot be an id.`, fix: 'Name the file with small Latin letters, digits and single hyphens.' };
 }
 
-const TOO_LARGE: Fault = { line: 1, message: 'The file is larger than a million bytes.', fix: 'Split it, or leave out what does not belong into content.' };
+const TOO_LARGE: Fault = {
+  line: 1,
+  message: 'The file is larger than a million bytes.',
+  fix: 'Split it, or leave out what does not belong into content.',
+};
 const NO_FILE: Fault = { line: 1, message: 'This is not a file that can be read.', fix: 'Put a file of text in its place.' };
 const NOT_UTF8: Fault = { line: 1, message: 'The file is not UTF-8 text.', fix: 'Save it anew as UTF-8.' };
 
@@ -54,7 +62,11 @@ function readText(path: string): string | Fault {
 function readCollection(folder: string, collection: Collection, into: Folder): void {
   const { ending } = COLLECTIONS[collection];
   if (!statSync(join(folder, collection)).isDirectory()) {
-    into.problems.push(...problemsOf(folder, collection, [{ line: 1, message: `"${collection}" should be a folder.`, fix: `Put a folder of .${ending} files in its place.` }]));
+    into.problems.push(
+      ...problemsOf(folder, collection, [
+        { line: 1, message: `"${collection}" should be a folder.`, fix: `Put a folder of .${ending} files in its place.` },
+      ]),
+    );
     return;
   }
   for (const name of namesIn(join(folder, collection))) {
@@ -97,7 +109,12 @@ export function readFolder(folder: string): Folder {
     result.problems.push(...problemsOf(folder, name, [strangerFault(name)]));
   }
   if (names.includes('dossier.yaml')) readSettings(folder, result);
-  else result.problems.push(...problemsOf(folder, 'dossier.yaml', [{ line: 1, message: 'There is no dossier.yaml.', fix: 'Add one: it says what the dossier is and who its parties are.' }]));
+  else
+    result.problems.push(
+      ...problemsOf(folder, 'dossier.yaml', [
+        { line: 1, message: 'There is no dossier.yaml.', fix: 'Add one: it says what the dossier is and who its parties are.' },
+      ]),
+    );
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
     if (names.includes(collection)) readCollection(folder, collection, result);
   }

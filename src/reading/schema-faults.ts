@@ -38,7 +38,15 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing'));
 
-const KIND_NAMES: Record<string, string> = { array: 'a list', object: 'a group of fields', string: 'text', record: 'a group of fields', int: 'a whole number', number: 'a number', boolean: 'true or false' };
+const KIND_NAMES: Record<string, string> = {
+  array: 'a list',
+  object: 'a group of fields',
+  string: 'text',
+  record: 'a group of fields',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
@@ -92,9 +100,16 @@ function faultsOf(schema: Schema, data: unknown, lineOf: (path: FieldPath) => nu
   const help = describe(schemaAt(schema, path));
   const line = lineOf(path);
   if (path.length === 0 && issue.code === 'invalid_type') {
-    return [{ line, message: `A file holds fields, but this one is ${kindOf(value)}.`, fix: 'Write fields, each on a line: a word, a colon, a blank and the value.' }];
+    return [
+      {
+        line,
+        message: `A file holds fields, but this one is ${kindOf(value)}.`,
+        fix: 'Write fields, each on a line: a word, a colon, a blank and the value.',
+      },
+    ];
   }
-  if (issue.code === 'invalid_union') return [{ line, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
+  if (issue.code === 'invalid_union')
+    return [{ line, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
   if (value !== undefined && issue.code === 'invalid_value') return [{ line, ...wrongValue(issue, name, value) }];
   if (issue.code === 'invalid_value') {
     return [{ line, message: `The field "${name}" is missing.`, fix: `Possible: ${listed(issue.values)}.` }];

@@ -1,5 +1,5 @@
-import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { FieldPath } from '../schema/record.ts';
 
 /** A fault in one file; the file's name is added by whoever read it. */
@@ -39,7 +39,10 @@ function tellingErrors(document: Document.Parsed): Document.Parsed['errors'] {
 /** The first line of what the parser says, without its place and its advice to programmers. */
 function plainly(message: string): string {
   const [first = ''] = message.split('\n');
-  return first.replace(/ at line.*$/, '').replace(/; please use .*$/, '').replace(/^With stringKeys, all/, 'All');
+  return first
+    .replace(/ at line.*$/, '')
+    .replace(/; please use .*$/, '')
+    .replace(/^With stringKeys, all/, 'All');
 }
 
 function syntaxFaults(document: Document.Parsed, firstLine: number): Fault[] {

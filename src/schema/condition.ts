@@ -20,7 +20,10 @@ export const formulationSchema = z
     ...momentShape,
     by: z.array(idSchema).min(1).describe('The actors who worded it.'),
     text: wordsSchema.describe('What was asked or said, in our own words.'),
-    elements: z.record(z.string(), wordsSchema).optional().describe('Short values that can be compared: duration, start, scope, monitoring.'),
+    elements: z
+      .record(z.string(), wordsSchema)
+      .optional()
+      .describe('Short values that can be compared: duration, start, scope, monitoring.'),
   })
   .refine(hasMoment, { error: MOMENT_ERROR });
 
@@ -64,6 +67,7 @@ export const needSchema = z.strictObject({
 /** What came of an expectation. */
 export const cameSchema = z.strictObject({
   if: z.enum(['yes', 'no', 'unknown']),
+  // biome-ignore lint/suspicious/noThenProperty: the field's name in the files; no one awaits a record.
   then: z.enum(['yes', 'no', 'contrary', 'unknown']),
   words: wordsSchema,
   day: daySchema,

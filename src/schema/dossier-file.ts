@@ -7,7 +7,9 @@ export const partySchema = z.strictObject({
   id: idSchema.describe('The id by which positions name the party.'),
   name: wordsSchema.describe('The name that the site shows.'),
   actors: z.array(idSchema).min(1).describe('The actors that speak as this party. Whoever acts for one of them counts too.'),
-  side: idSchema.optional().describe('The side of the table at which it sits; leave it out for whoever sits at neither. Parties with the same word sit together.'),
+  side: idSchema
+    .optional()
+    .describe('The side of the table at which it sits; leave it out for whoever sits at neither. Parties with the same word sit together.'),
   main: z.boolean().default(false).describe('Whether the party has a column of its own in the matrix of positions.'),
 });
 

@@ -17,7 +17,15 @@ export const lanes: NamedLane[] = [
   { id: 'compact', title: 'Northern Compact of Coasts' },
 ];
 
-type Row = [day: string, kind: TimelineEvent['kind'], status: TimelineEvent['status'], parties: string, importance: number, title: string, becomes?: string];
+type Row = [
+  day: string,
+  kind: TimelineEvent['kind'],
+  status: TimelineEvent['status'],
+  parties: string,
+  importance: number,
+  title: string,
+  becomes?: string,
+];
 
 const rows: Row[] = [
   ['1918-04', 'meeting', 'held', 'arland belmora', 5, 'First talks on the ports break off'],
@@ -39,7 +47,15 @@ const rows: Row[] = [
   ['1921-03-15', 'statement', 'held', 'cassia', 2, 'Foreign Minister announces three separate meetings'],
   ['1921-03-15', 'statement', 'held', 'compact', 1, 'Compact prepares a further list of duties'],
   ['1921-03-16T09:00+02:00', 'meeting', 'held', 'belmora cassia', 3, 'Belmora, Cassia and the Compact meet in the morning'],
-  ['1921-03-16T13:30+02:00', 'meeting', 'held', 'arland belmora cassia', 12, 'First direct talks in three years at Lindmar Palace', 'lindmar-talks'],
+  [
+    '1921-03-16T13:30+02:00',
+    'meeting',
+    'held',
+    'arland belmora cassia',
+    12,
+    'First direct talks in three years at Lindmar Palace',
+    'lindmar-talks',
+  ],
   ['1921-03-16', 'statement', 'held', 'arland', 4, 'Head of delegation is content with the result'],
   ['1921-03-16', 'statement', 'held', 'belmora', 4, 'Demand to leave four districts is called unacceptable'],
   ['1921-03-16', 'call', 'held', 'belmora compact', 3, 'Five leaders telephone from a meeting abroad'],
@@ -53,7 +69,12 @@ const rows: Row[] = [
 ];
 
 const day = (text: string, last: boolean): string => {
-  const end = text.split('/').at(last ? -1 : 0)?.slice(0, 10).replace('~', '') ?? '';
+  const end =
+    text
+      .split('/')
+      .at(last ? -1 : 0)
+      ?.slice(0, 10)
+      .replace('~', '') ?? '';
   if (end.length === 10) return end;
   return last ? `${end}-30` : `${end}-01`;
 };
@@ -67,11 +88,43 @@ export const events: TimelineEvent[] = rows.map(([written, kind, status, parties
 }));
 
 export const spans: ConditionSpan[] = [
-  { id: 'open-ports', title: 'Open ports for thirty days before any talks', kind: 'precondition', from: '1921-03-08', to: '1922-02-28', status: 'refused', party: 'belmora' },
-  { id: 'in-person', title: 'The Regent comes in person', kind: 'demand', from: '1921-03-11', to: '1921-03-15', status: 'lapsed', party: 'belmora' },
-  { id: 'districts', title: 'Belmora leaves four districts', kind: 'demand', from: '1918-04-12', to: '1922-02-28', status: 'open', party: 'arland' },
+  {
+    id: 'open-ports',
+    title: 'Open ports for thirty days before any talks',
+    kind: 'precondition',
+    from: '1921-03-08',
+    to: '1922-02-28',
+    status: 'refused',
+    party: 'belmora',
+  },
+  {
+    id: 'in-person',
+    title: 'The Regent comes in person',
+    kind: 'demand',
+    from: '1921-03-11',
+    to: '1921-03-15',
+    status: 'lapsed',
+    party: 'belmora',
+  },
+  {
+    id: 'districts',
+    title: 'Belmora leaves four districts',
+    kind: 'demand',
+    from: '1918-04-12',
+    to: '1922-02-28',
+    status: 'open',
+    party: 'arland',
+  },
   { id: 'crews', title: 'All crews for all crews', kind: 'offer', from: '1921-03-16', to: '1921-03-25', status: 'met', party: 'belmora' },
-  { id: 'duty', title: 'A duty on every ship if the ports stay closed', kind: 'threat', from: '1921-03-09', to: '1921-07-01', status: 'overtaken', party: 'compact' },
+  {
+    id: 'duty',
+    title: 'A duty on every ship if the ports stay closed',
+    kind: 'threat',
+    from: '1921-03-09',
+    to: '1921-07-01',
+    status: 'overtaken',
+    party: 'compact',
+  },
 ];
 
 /** Days for the tests' labels: 11 Mar, Mar 1921, 1921. */

@@ -4,14 +4,14 @@ import type { FieldPath } from '../schema/record.ts';
 import type { Named } from './known.ts';
 
 /** A field in which a record names another one by id. */
-export interface Mention {
+export interface IdField {
   file: string;
   path: FieldPath;
   to: Named;
   id: string;
 }
 
-type Place = Omit<Mention, 'file'>;
+type Place = Omit<IdField, 'file'>;
 
 function one(to: Named, id: string | undefined, ...path: FieldPath): Place[] {
   return id === undefined ? [] : [{ to, id, path }];
@@ -87,12 +87,12 @@ function inTerm({ uses }: Term): Place[] {
   return uses.flatMap(({ by }, at) => one('actors', by, 'uses', at, 'by'));
 }
 
-function inAll<Kind extends { file: string }>(records: ReadonlyMap<string, Kind>, placesIn: (record: Kind) => Place[]): Mention[] {
+function inAll<Kind extends { file: string }>(records: ReadonlyMap<string, Kind>, placesIn: (record: Kind) => Place[]): IdField[] {
   return [...records.values()].flatMap((record) => placesIn(record).map((place) => ({ file: record.file, ...place })));
 }
 
 /** All fields of all files in which a record is named by id; citations, links and observers are told elsewhere. */
-export function mentionsIn(dossier: Dossier): Mention[] {
+export function idFieldsIn(dossier: Dossier): IdField[] {
   return [
     ...inSettings(dossier.file).map((place) => ({ file: 'dossier.yaml', ...place })),
     ...inAll(dossier.sources, inSource),

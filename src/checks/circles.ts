@@ -1,0 +1,75 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { FieldPath } from '../schema/record.ts';
+import type { Check } from './check.ts';
+
+/** The actors for whom one acts, one after the other, up to the first that comes again. */
+function chainFrom({ actors }: Dossier, id: string): string[] {
+  const chain: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !chain.includes(next); next = actors.get(next)?.actsFor) chain.push(next);
+  return chain;
+}
+
+/** Whoever acts for others acts in the end for somebody. */
+export const noCircles: Check = {
+  name: 'no-circles',
+  promise: 'Nobody acts for themselves, not even by way of others.',
+  good: { file: 'actors/arland.mdx', text: 'name: Arland\nkind: state' },
+  bad: { file: 'actors/arland.mdx', text: 'name: Arland\nkind: state\nactsFor: envoy' },
+  *find({ dossier, lineOf }) {
+    for (const { id, file } of dossier.actors.values()) {
+      const chain = chainFrom(dossier, id);
+      const closes = dossier.actors.get(chain.at(-1) ?? id)?.actsFor === id;
+      // A circle is told once, at the first of its ids.
+      if (!closes || chain.some((other) => other < id)) continue;
+      yield {
+        file,
+        line: lineOf(file, ['actsFor']),
+        message: `"${id}" acts for itself${
+          chain.length > 1
+            ? `, by way of ${chain
+                .slice(1)
+                .map((other) => `"${other}"`)
+                .join(', ')}`
+            : ''
+        }.`,
+        fix: 'Take actsFor away from one of them.',
+      };
+    }
+  },
+};
+
+interface Pointer {
+  file: string;
+  path: FieldPath;
+  from: string;
+  to: string | undefined;
+  verb: string;
+}
+
+function* pointersIn({ sources, conditions, events }: Dossier): Generator<Pointer> {
+  for (const { file, id, relays = [] } of sources.values()) {
+    for (const [at, to] of relays.entries()) yield { file, path: ['relays', at], from: id, to, verb: 'relays' };
+  }
+  for (const { file, id, needs } of conditions.values()) {
+    for (const [at, { condition }] of needs.entries())
+      yield { file, path: ['needs', at, 'condition'], from: id, to: condition, verb: 'needs' };
+  }
+  for (const { file, id, states } of events.values()) {
+    for (const [at, { becomes }] of states.entries())
+      yield { file, path: ['states', at, 'becomes'], from: id, to: becomes, verb: 'becomes' };
+  }
+}
+
+/** What is relayed, needed or put in something's place is something else. */
+export const nothingItself: Check = {
+  name: 'nothing-itself',
+  promise: 'No source relays itself, no condition needs itself, and no event becomes itself.',
+  good: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-held' },
+  bad: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-planned' },
+  *find({ dossier, lineOf }) {
+    for (const { file, path, from, to, verb } of pointersIn(dossier)) {
+      if (to !== from) continue;
+      yield { file, line: lineOf(file, path), message: `"${from}" ${verb} itself.`, fix: 'Name the other one, or take the line out.' };
+    }
+  },
+};

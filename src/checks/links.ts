@@ -1,0 +1,65 @@
+import { addressOf, WITH_PAGES } from '../dossier/address.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Check, CheckInput, Finding } from './check.ts';
+import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
+import { recordsOf } from './records.ts';
+
+/** The pages that every dossier has, whatever its files say. */
+const PAGES: readonly string[] = [
+  ...WITH_PAGES.map((collection) => `/${collection}/`),
+  '/',
+  '/timeline/',
+  '/relations/',
+  '/positions/',
+  '/deadlocks/',
+  '/unknowns/',
+  '/changes/',
+  '/corrections/',
+  '/search/',
+  '/method/',
+  '/contribute/',
+  '/about/',
+];
+
+function knownAddresses(input: CheckInput): string[] {
+  const ofRecords = WITH_PAGES.flatMap((collection) => idsOf(input, collection).map((id) => addressOf(collection, id)));
+  return [...PAGES, ...ofRecords];
+}
+
+/** The record whose page an address would be; undefined where no record could have it. */
+function recordAt(address: string): { collection: (typeof WITH_PAGES)[number]; id: string } | undefined {
+  const [, folder, id = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  const collection = WITH_PAGES.find((name) => name === folder);
+  return collection && { collection, id };
+}
+
+/** What is wrong with an address within the site, or undefined where a page has it. */
+function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'message' | 'fix'> | undefined {
+  const address = written.replace(/[?#].*$/s, '');
+  const record = recordAt(address);
+  if (PAGES.includes(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
+  const otherwise = record ? `add ${pathOf(input, record.collection, record.id)}.` : 'link to a page that exists.';
+  return { message: `No page has the address ${address}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
+}
+
+/** Addresses in prose and in changes. */
+export const linksLead: Check = {
+  name: 'links-lead',
+  promise: 'Every link within the site, and every page that a change names, leads to a page.',
+  good: { file: 'actors/belmora.mdx', text: '[Arland](/actors/arland/) asked twice' },
+  bad: { file: 'actors/belmora.mdx', text: '[Arland](/actors/aland/) asked twice' },
+  *find(input) {
+    for (const { file, links } of recordsOf(input.dossier)) {
+      for (const { address, line } of links) {
+        const fault = leadsNowhere(input, address);
+        if (fault) yield { file, line, ...fault };
+      }
+    }
+    for (const { file, pages } of input.dossier.changes.values()) {
+      for (const [at, address] of pages.entries()) {
+        const fault = leadsNowhere(input, address);
+        if (fault) yield { file, line: input.lineOf(file, ['pages', at]), ...fault };
+      }
+    }
+  },
+};

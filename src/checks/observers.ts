@@ -1,0 +1,71 @@
+import { listedCitations } from '../dossier/citations.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Citation } from '../schema/citation.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { FieldPath } from '../schema/record.ts';
+import type { Check, CheckInput, Finding } from './check.ts';
+import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
+
+/** A name that is an actor's id or a publisher's name, and the sources of its entry. */
+interface Observed {
+  file: string;
+  path: FieldPath;
+  name: string;
+  sources: readonly string[];
+}
+
+function* observersIn({ conditions, events }: Dossier): Generator<Observed> {
+  for (const { file, positions, expectations } of conditions.values()) {
+    for (const [at, { readings = [] }] of positions.entries()) {
+      for (const [reading, { accordingTo, sources }] of readings.entries()) {
+        yield { file, path: ['positions', at, 'readings', reading, 'accordingTo'], name: accordingTo, sources };
+      }
+    }
+    for (const [at, { heldBy, sources }] of expectations.entries()) {
+      yield { file, path: ['expectations', at, 'heldBy'], name: heldBy, sources };
+    }
+  }
+  for (const { file, points } of events.values()) {
+    for (const [point, { answers }] of points.entries()) {
+      for (const [at, { by, sources }] of answers.entries()) {
+        yield { file, path: ['points', point, 'answers', at, 'by'], name: by, sources };
+      }
+    }
+  }
+}
+
+/** The page, and the origin for which it stands here: the one named, or else its only one. */
+function idsBehind({ sources }: Dossier, { source, via }: Citation): string[] {
+  const relays = sources.get(source)?.relays ?? [];
+  const origin = via ?? (relays.length === 1 ? relays[0] : undefined);
+  return origin === undefined || origin === 'own' ? [source] : [source, origin];
+}
+
+function unknownObserver(input: CheckInput, name: string, publishers: readonly string[]): Pick<Finding, 'message' | 'fix'> {
+  const meant = nearest(name, [...publishers, ...idsOf(input, 'actors')]);
+  const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+  const cited = [...new Set(publishers)].join(', ');
+  return {
+    message: `"${name}" is neither an actor nor the publisher of a source cited here.`,
+    fix: meantOr(meant, isId ? `add ${pathOf(input, 'actors', name)}.` : `name an actor by its id, or a publisher: ${cited}.`),
+  };
+}
+
+/** Whoever is said to read, expect or tell something can be looked up. */
+export const observersKnown: Check = {
+  name: 'observers-known',
+  promise: 'Whoever reads, expects or tells something is an actor, or the publisher of a source cited in the same entry.',
+  good: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbour Radio\n        stance: open' },
+  bad: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbor Radio\n        stance: open' },
+  *find(input) {
+    const { sources } = input.dossier;
+    for (const { file, path, name, sources: listed } of observersIn(input.dossier)) {
+      const ids = listedCitations(listed).flatMap((citation) => idsBehind(input.dossier, citation));
+      // A source that could not be read may well have this publisher.
+      if (isKnown(input, 'actors', name) || ids.some((id) => !sources.has(id))) continue;
+      const publishers = ids.flatMap((id) => sources.get(id)?.publisher ?? []);
+      if (publishers.includes(name)) continue;
+      yield { file, line: input.lineOf(file, path), ...unknownObserver(input, name, publishers) };
+    }
+  },
+};

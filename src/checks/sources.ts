@@ -1,0 +1,77 @@
+import { type Cited, citationsOf } from '../dossier/citations.ts';
+import type { AnyRecord, Source } from '../dossier/dossier.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Check, CheckInput, Finding } from './check.ts';
+import { isKnown, meantOr, noSuch, pathOf } from './known.ts';
+import { recordsOf } from './records.ts';
+
+function lineOfCited({ lineOf }: CheckInput, { file }: AnyRecord, { path, line }: Cited): number {
+  return path === 'prose' ? (line ?? 1) : lineOf(file, path);
+}
+
+function* citedIn(input: CheckInput): Generator<{ record: AnyRecord; cited: Cited; line: number }> {
+  for (const record of recordsOf(input.dossier)) {
+    for (const cited of citationsOf(record)) yield { record, cited, line: lineOfCited(input, record, cited) };
+  }
+}
+
+/** A citation leads to a file in sources/. */
+export const sourcesExist: Check = {
+  name: 'sources-exist',
+  promise: 'Every citation names a source that has a file.',
+  good: { file: 'actors/arland.mdx', text: 'Arland closed its border on 2 March [@arland-herald].' },
+  bad: { file: 'actors/arland.mdx', text: 'Arland closed its border on 2 March [@arland-heralt].' },
+  *find(input) {
+    for (const { record, cited, line } of citedIn(input)) {
+      const { source } = cited.citation;
+      if (!isKnown(input, 'sources', source)) yield { file: record.file, line, ...noSuch(input, 'sources', source) };
+    }
+  },
+};
+
+function notRelayed(input: CheckInput, page: Source, via: string): Pick<Finding, 'message' | 'fix'> {
+  const meant = nearest(via, page.relays ?? []);
+  return {
+    message: `The source "${page.id}" does not say that it relays "${via}".`,
+    fix: meantOr(meant, `add "${via}" to relays in ${pathOf(input, 'sources', page.id)}.`),
+  };
+}
+
+/** `via` names an origin that the page relays, or `own`. */
+export const originsRelayed: Check = {
+  name: 'origins-relayed',
+  promise: 'A citation goes by way of an origin only where its page relays that origin.',
+  good: { file: 'conditions/talks-first.mdx', text: 'summary: Belmora wanted to talk first [@belmora-gazette via harbour-radio].' },
+  bad: { file: 'conditions/talks-first.mdx', text: 'summary: Belmora wanted to talk first [@belmora-gazette via harbor-radio].' },
+  *find(input) {
+    for (const { record, cited, line } of citedIn(input)) {
+      const { source, via } = cited.citation;
+      const page = input.dossier.sources.get(source);
+      if (!page || via === undefined || via === 'own' || page.relays?.includes(via)) continue;
+      yield { file: record.file, line, ...notRelayed(input, page, via) };
+    }
+  },
+};
+
+/** No file in sources/ stands there for nothing. */
+export const sourcesUsed: Check = {
+  name: 'sources-used',
+  promise: 'Every source is cited somewhere, or relayed by another one.',
+  good: { file: 'conditions/ports-first.mdx', text: '  words: The ports reopened.\n  sources: [pilots-letter]' },
+  bad: { file: 'conditions/ports-first.mdx', text: '  words: The ports reopened.\n  sources: [arland-herald]' },
+  needsAll: true,
+  *find(input) {
+    const { sources } = input.dossier;
+    const used = new Set([...sources.values()].flatMap(({ relays }) => relays ?? []));
+    for (const { cited } of citedIn(input)) used.add(cited.citation.source);
+    for (const { id, file } of sources.values()) {
+      if (used.has(id)) continue;
+      yield {
+        file,
+        line: 1,
+        message: `Nothing cites the source "${id}".`,
+        fix: `Cite it as [@${id}] where it is needed, or delete the file.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
+import { citationsIn } from '../schema/citation.ts';
+import type { Paragraph } from '../schema/record.ts';
+import type { Unknown } from '../schema/words.ts';
+import type { Check, CheckInput, Finding } from './check.ts';
+import { recordsOf } from './records.ts';
+
+const BLOCKS: Record<Paragraph['kind'], string> = { paragraph: 'paragraph', item: 'list item', row: 'table row' };
+
+const CITE = 'Add the source after the statement: [@page, para. 2].';
+
+/** Kinds of unknowns that say what somebody holds; the others only say that we have nothing. */
+const STATING: readonly Unknown['kind'][] = ['unverified', 'disputed'];
+
+function* uncitedProse({ file, paragraphs }: AnyRecord): Generator<Finding> {
+  for (const { kind, line, needsSource, citations } of paragraphs) {
+    if (!needsSource || citations.length > 0) continue;
+    yield { file, line, message: `This ${BLOCKS[kind]} cites no source.`, fix: `${CITE} What only we explain stands in <Ours>.` };
+  }
+}
+
+function* uncitedSummaries({ dossier, lineOf }: CheckInput): Generator<Finding> {
+  const { actors, conditions, events, terms } = dossier;
+  for (const records of [actors, conditions, events, terms]) {
+    for (const { file, summary } of records.values()) {
+      if (citationsIn(summary).length > 0) continue;
+      yield { file, line: lineOf(file, ['summary']), message: 'The summary cites no source.', fix: CITE };
+    }
+  }
+}
+
+function withUnknowns({ actors, conditions, events }: Dossier) {
+  return [...actors.values(), ...conditions.values(), ...events.values()];
+}
+
+function* uncitedUnknowns({ dossier, lineOf }: CheckInput): Generator<Finding> {
+  for (const { file, unknowns = [] } of withUnknowns(dossier)) {
+    for (const [at, { kind, text }] of unknowns.entries()) {
+      if (!STATING.includes(kind) || citationsIn(text).length > 0) continue;
+      yield { file, line: lineOf(file, ['unknowns', at, 'text']), message: `What is ${kind} here cites no source.`, fix: CITE };
+    }
+  }
+}
+
+/** Whatever states a fact says where it comes from. */
+export const statementsCited: Check = {
+  name: 'statements-cited',
+  promise: 'Every paragraph, list item, table row and summary cites a source, and so does whatever is disputed or unverified.',
+  good: { file: 'events/talks-held.mdx', text: 'summary: Both sides met [@belmora-gazette].' },
+  bad: { file: 'events/talks-held.mdx', text: 'summary: Both sides met.' },
+  *find(input) {
+    for (const record of recordsOf(input.dossier)) yield* uncitedProse(record);
+    yield* uncitedSummaries(input);
+    yield* uncitedUnknowns(input);
+  },
+};

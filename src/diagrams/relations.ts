@@ -1,0 +1,75 @@
+import type { Relations } from '../dossier/relations.ts';
+import { around, type Box, round } from './box.ts';
+import { LINE_HEIGHT, labelAt, TITLE_SIZE } from './label.ts';
+import { drawLinks } from './relation-curves.ts';
+import { byDegree, drawNode, sizeNode } from './relation-nodes.ts';
+import { NO_PARTY, type Region, regionsOf } from './relation-regions.ts';
+import { NODE_GAP, simulate } from './relation-simulation.ts';
+import type { DrawnGroup, NamedParty, PlacedNode, RelationsDrawing } from './relations-drawing.ts';
+import { type Ground, type Movable, settle } from './settle.ts';
+import { wrapText } from './text-width.ts';
+
+/** How the relations are to be drawn. */
+export interface RelationsFrame {
+  width: number;
+  /** The least height: with many actors the picture grows. */
+  height: number;
+  /** The parties, in the dossier's order. */
+  parties: readonly NamedParty[];
+}
+
+/** A party's actors in a rectangle of its own, which moves as one. */
+interface Cluster extends Movable {
+  title: { lines: string[]; width: number };
+  nodes: PlacedNode[];
+}
+
+const PADDING = 12;
+const GROUP_GAP = 28;
+
+const boxOf = ({ cx, cy, width, height }: PlacedNode): Box => ({ x: cx - width / 2, y: cy - height / 2, width, height });
+
+/** Gathers a region's actors: none on another, all within the picture's width, the party's name above them. */
+function clusterOf(region: Region, placed: readonly PlacedNode[], frame: Ground): Cluster {
+  const own = placed.filter(({ id }) => region.nodes.some((node) => node.id === id)).sort(byDegree);
+  const room = { width: frame.width - 2 * PADDING, height: frame.height };
+  const nodes = settle(own, room, NODE_GAP);
+  const bounds = around(nodes.map(boxOf));
+  const title = wrapText(region.title, { width: Math.max(bounds.width, 120), lines: 2, size: TITLE_SIZE });
+  const head = region.id === NO_PARTY ? 0 : title.lines.length * LINE_HEIGHT + 6;
+  const width = Math.max(bounds.width, title.width) + 2 * PADDING;
+  const height = bounds.height + head + 2 * PADDING;
+  const centre = { cx: bounds.x + bounds.width / 2, cy: bounds.y + bounds.height / 2 - head / 2 };
+  return { id: region.id, ...centre, width, height, title, nodes };
+}
+
+/** Moves a cluster's actors to where the cluster has come to stand. */
+function nodesOf(before: Cluster, after: Cluster): PlacedNode[] {
+  return before.nodes.map((node) => ({ ...node, cx: node.cx + after.cx - before.cx, cy: node.cy + after.cy - before.cy }));
+}
+
+function drawGroup({ id, cx, cy, width, height, title }: Cluster): DrawnGroup {
+  const label = labelAt(title, cx, cy - height / 2 + PADDING - 2, 'middle');
+  return { party: id, label, x: round(cx), y: round(cy), rx: round(width / 2), ry: round(height / 2) };
+}
+
+/**
+ * Lays out actors and their links. Every party has a part of the picture of its own, around an ellipse in the order given;
+ * links pull the actors towards those they deal with. No two names and no two parties' parts overlap, and all is inside the
+ * frame, which grows downwards if it has to. The same input in any order gives the same numbers.
+ */
+export function layoutRelations(relations: Relations, { width, height, parties }: RelationsFrame): RelationsDrawing {
+  const regions = regionsOf([...relations.nodes].map(sizeNode).sort(byDegree), parties, { width, height });
+  const simulated = simulate(regions, relations.links);
+  const clusters = regions.map((region) => clusterOf(region, simulated, { width, height }));
+  const settled = settle(clusters, { width, height }, GROUP_GAP);
+  const placed = clusters.flatMap((cluster, index) => nodesOf(cluster, settled[index] ?? cluster));
+  const nodes = placed.map(drawNode).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    width,
+    height: round(Math.max(height, ...settled.map((cluster) => cluster.cy + cluster.height / 2))),
+    groups: settled.filter(({ id }) => id !== NO_PARTY).map(drawGroup),
+    nodes,
+    links: drawLinks(relations.links, new Map(nodes.map((node) => [node.id, node]))),
+  };
+}

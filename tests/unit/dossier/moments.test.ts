@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { begunBy, begunOn, elementChanges, formulationsOf, positionsOf, raisedOn } from '../../../src/dossier/moments.ts';
+import { condition, dossierWith, event, position, the, wording } from '../build.ts';
+
+const searched = { where: 'All papers', words: 'ports', day: '1921-06-20' };
+const dossier = dossierWith([
+  event('speech', '1921-03-04T10:00+02:00', { sources: ['herald, para. 2', 'post via own'] }),
+  condition('ports', {
+    formulations: [
+      wording('1921-03-12', { elements: { scope: 'one port', watch: 'pilots' } }),
+      { ...bare(), elements: { scope: 'both ports', start: 'now' } },
+    ],
+    positions: [
+      position('belmora', '1921-03-09', 'open'),
+      { event: 'speech', party: 'arland', stance: 'demands' },
+      { event: 'speech', party: 'cassia', stance: 'supports', sources: ['courier'] },
+      { event: 'never-filed', party: 'arland', stance: 'rejects' },
+      { party: 'belmora', stance: 'none-found', searched },
+      position('arland', '1921-03-09', 'sets aside'),
+    ],
+  }),
+  condition('lost', { formulations: [{ ...bare(), event: 'never-filed' }] }),
+  condition('guess', {
+    kind: 'contingency',
+    formulations: [],
+    expectations: ['1921-03-10', '1921-03-08'].map((day) => ({
+      heldBy: 'cassia',
+      day,
+      if: 'one stays away',
+      then: 'it ends',
+      sources: ['courier'],
+    })),
+  }),
+]);
+const ports = the(dossier.conditions, 'ports');
+
+function bare() {
+  return { event: 'speech', by: ['arland'], text: 'The ports are to be opened.' };
+}
+
+describe('positionsOf', () => {
+  test('sorts by day, then as written, and leaves out what has no day', () => {
+    const placed = positionsOf(dossier, ports).map(({ day, stance, index }) => [day, stance, index]);
+    expect(placed).toEqual([
+      ['1921-03-04T10:00+02:00', 'demands', 1],
+      ['1921-03-04T10:00+02:00', 'supports', 2],
+      ['1921-03-09', 'open', 0],
+      ['1921-03-09', 'sets aside', 5],
+      ['1921-06-20', 'none-found', 4],
+    ]);
+  });
+
+  test("takes the event's citations, or the entry's own", () => {
+    const [demand, support, , , silence] = positionsOf(dossier, ports);
+    expect(demand?.citations).toEqual([
+      { source: 'herald', locator: 'para. 2' },
+      { source: 'post', via: 'own' },
+    ]);
+    expect(support?.citations).toEqual([{ source: 'courier' }]);
+    expect(silence?.citations).toEqual([]);
+    expect(demand?.condition).toBe('ports');
+  });
+});
+
+describe('raisedOn', () => {
+  test('is the day of the first wording, or of the first expectation', () => {
+    expect(raisedOn(dossier, ports)).toBe('1921-03-04T10:00+02:00');
+    expect(raisedOn(dossier, the(dossier.conditions, 'guess'))).toBe('1921-03-08');
+    expect(raisedOn(dossier, the(dossier.conditions, 'lost'))).toBeUndefined();
+  });
+});
+
+describe('elementChanges', () => {
+  const [first, second] = formulationsOf(dossier, ports);
+  if (!first || !second) throw new Error('Two wordings are expected.');
+
+  test('names what changed, what is gone and what is new', () => {
+    expect(elementChanges(first, second)).toEqual([
+      { element: 'scope', from: 'both ports', to: 'one port' },
+      { element: 'start', from: 'now' },
+      { element: 'watch', to: 'pilots' },
+    ]);
+  });
+
+  test('takes nothing from our own paraphrase', () => {
+    expect(elementChanges(first, { ...first, text: 'Other words for the same.' })).toEqual([]);
+  });
+
+  test('is not misled by names that every object has', () => {
+    const odd = { ...first, elements: { constructor: 'the shipyard' } };
+    expect(elementChanges({ ...first, elements: {} }, odd)).toEqual([{ element: 'constructor', to: 'the shipyard' }]);
+  });
+});
+
+describe('begunOn', () => {
+  test.each([
+    ['1921-03-04', '1921-03-04'],
+    ['1921-03-20T00:30+02:00', '1921-03-20'],
+    ['1921-03-07/1921-03-08', '1921-03-07'],
+    ['1921-03~', '1921-03-31'],
+    ['1921', '1921-12-31'],
+    ['1921-02/1921-04', '1921-02-28'],
+  ])('%s has begun for certain on %s', (written, day) => {
+    expect(begunOn(written)).toBe(day);
+  });
+
+  test('an hour of the day lies within the day', () => {
+    expect(begunBy('1921-03-06T23:59+02:00', '1921-03-06')).toBe(true);
+    expect(begunBy('1921-03-07T00:01+02:00', '1921-03-06')).toBe(false);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
+import { type Cell, matrixOn } from '../../../src/dossier/positions.ts';
+import { notRecorded } from '../../../src/dossier/unknowns.ts';
+import { condition, dossierWith, position, wording } from '../build.ts';
+
+const searched = (day: string) => ({ where: 'All papers', words: 'ports', day });
+
+function cellOf(dossier: Dossier, party: string, id: string, day?: string): Cell | undefined {
+  const row = matrixOn(dossier, day).find((one) => one.condition.id === id);
+  return row?.cells.find((cell) => cell.party === party);
+}
+
+const stancesOf = (cell: Cell | undefined) => cell?.current.map(({ stance }) => stance);
+
+const dossier = dossierWith([
+  condition('b-second', { formulations: [wording('1921-03-05')] }),
+  condition('a-second', { formulations: [wording('1921-03-05')] }),
+  condition('first', {
+    positions: [
+      position('arland', '1921-03-04', 'demands'),
+      position('arland', '1921-03-12T09:00+02:00', 'sets aside', { saidBy: 'arland-minister' }),
+      position('arland', '1921-03-12', 'demands', { saidBy: 'arland' }),
+      position('belmora', '1921-03-06', 'rejects'),
+      { party: 'belmora', stance: 'none-found', searched: searched('1921-06-20') },
+      { party: 'cassia', stance: 'none-found', searched: searched('1921-06-20') },
+      position('pilots', '1921-03-06', 'supports'),
+      position('nobody', '1921-03-06', 'supports'),
+    ],
+  }),
+  condition('guess', {
+    kind: 'contingency',
+    formulations: [],
+    expectations: [{ heldBy: 'cassia', day: '1921-03-01', if: 'one stays away', then: 'it ends', sources: ['courier'] }],
+  }),
+]);
+
+describe('matrixOn', () => {
+  test('has a row for each worded condition by first day, then by id, and a column for each main party', () => {
+    const matrix = matrixOn(dossier);
+    expect(matrix.map((row) => row.condition.id)).toEqual(['first', 'a-second', 'b-second']);
+    for (const row of matrix) expect(row.cells.map(({ party }) => party)).toEqual(['arland', 'belmora', 'cassia']);
+  });
+
+  test('shows all that a party said on its last day, and keeps the history', () => {
+    const cell = cellOf(dossier, 'arland', 'first');
+    expect(cell?.current.map(({ stance, saidBy }) => [stance, saidBy])).toEqual([
+      ['demands', 'arland'],
+      ['sets aside', 'arland-minister'],
+    ]);
+    expect(cell?.history).toHaveLength(3);
+  });
+
+  test('on a day shows what had been said by its end', () => {
+    expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-11'))).toEqual(['demands']);
+    expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-12'))).toEqual(['demands', 'sets aside']);
+    expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-03'))).toEqual([]);
+    expect(matrixOn(dossier, '1921-03-04').map((row) => row.condition.id)).toEqual(['first']);
+  });
+
+  test('a late search that found nothing says nothing against a recorded position', () => {
+    expect(stancesOf(cellOf(dossier, 'belmora', 'first'))).toEqual(['rejects']);
+    expect(stancesOf(cellOf(dossier, 'cassia', 'first'))).toEqual(['none-found']);
+  });
+
+  test('a silence at a moment of its own does stand', () => {
+    const silent = { party: 'arland', stance: 'none-found', day: '1921-03-20', sources: ['herald'], searched: searched('1921-06-20') };
+    const own = dossierWith([condition('first', { positions: [position('arland', '1921-03-04', 'demands'), silent] })]);
+    expect(stancesOf(cellOf(own, 'arland', 'first'))).toEqual(['none-found']);
+  });
+});
+
+test('notRecorded lists the empty cells and no found silence', () => {
+  expect(notRecorded(dossier).map(({ party, condition: { id } }) => `${party.id} ${id}`)).toEqual([
+    'arland a-second',
+    'belmora a-second',
+    'cassia a-second',
+    'arland b-second',
+    'belmora b-second',
+    'cassia b-second',
+  ]);
+});

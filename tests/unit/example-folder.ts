@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { BASE, type Files } from '../../src/checks/example-base.ts';
+import { problemsIn } from '../../src/tools/problems.ts';
+
+/** Writes files into a new temporary folder and gives its path; bytes are written as they are. */
+export function writeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return folder;
+}
+
+/** The problems of these files as the contributor reads them, with `content` for the folder's name. */
+export function saidOf(files: Readonly<Record<string, string | Uint8Array>>): string[] {
+  const folder = writeFolder(files);
+  try {
+    const told = problemsIn(folder).map(({ file, line, message, fix }) => `${file}:${line}  ${message}\n  ${fix}`);
+    return told.map((text) => text.replaceAll(folder, 'content'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The example dossier with one text of a file put in the place of another. Throws where the first does not stand in it. */
+export function changed(file: string, from: string, to: string, files: Files = BASE): Files {
+  const text = files[file] ?? '';
+  if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}.`);
+  return { ...files, [file]: text.replace(from, () => to) };
+}
+
+/** The problems of the example dossier after one change. */
+export function saidAfter(file: string, from: string, to: string): string[] {
+  return saidOf(changed(file, from, to));
+}
