@@ -1,7 +1,7 @@
 import { nearest } from '../schema/nearest.ts';
 import type { Check } from './check.ts';
-import { isKnown, meantOr, type Named, noSuch } from './known.ts';
 import { idFieldsIn } from './id-fields.ts';
+import { isKnown, meantOr, type Named, noSuch } from './known.ts';
 
 /** A check that every id of one collection, wherever a field names it, has a file. */
 function idCheck(to: Named, about: Pick<Check, 'name' | 'promise' | 'good' | 'bad'>): Check {

@@ -5,7 +5,7 @@ import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
 import { recordsOf } from './records.ts';
 
 /** The pages that every dossier has, whatever its files say. */
-const PAGES: readonly string[] = [
+export const PAGES: readonly string[] = [
   ...WITH_PAGES.map((collection) => `/${collection}/`),
   '/',
   '/timeline/',
@@ -42,24 +42,34 @@ function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'messag
   return { message: `No page has the address ${address}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
 }
 
-/** Addresses in prose and in changes. */
+interface Address {
+  file: string;
+  line: number;
+  address: string;
+}
+
+function* addressesIn({ dossier, lineOf }: CheckInput): Generator<Address> {
+  for (const { file, links } of recordsOf(dossier)) {
+    for (const link of links) yield { file, ...link };
+  }
+  for (const { file, pages } of dossier.changes.values()) {
+    for (const [at, address] of pages.entries()) yield { file, line: lineOf(file, ['pages', at]), address };
+  }
+  for (const [at, { page }] of dossier.file.searches.entries()) {
+    yield { file: 'dossier.yaml', line: lineOf('dossier.yaml', ['searches', at, 'page']), address: page };
+  }
+}
+
+/** Addresses in prose, in changes and in the searches of dossier.yaml. */
 export const linksLead: Check = {
   name: 'links-lead',
-  promise: 'Every link within the site, and every page that a change names, leads to a page.',
+  promise: 'Every link within the site, and every page that a change or a search names, leads to a page.',
   good: { file: 'actors/belmora.mdx', text: '[Arland](/actors/arland/) asked twice' },
   bad: { file: 'actors/belmora.mdx', text: '[Arland](/actors/aland/) asked twice' },
   *find(input) {
-    for (const { file, links } of recordsOf(input.dossier)) {
-      for (const { address, line } of links) {
-        const fault = leadsNowhere(input, address);
-        if (fault) yield { file, line, ...fault };
-      }
-    }
-    for (const { file, pages } of input.dossier.changes.values()) {
-      for (const [at, address] of pages.entries()) {
-        const fault = leadsNowhere(input, address);
-        if (fault) yield { file, line: input.lineOf(file, ['pages', at]), ...fault };
-      }
+    for (const { file, line, address } of addressesIn(input)) {
+      const fault = leadsNowhere(input, address);
+      if (fault) yield { file, line, ...fault };
     }
   },
 };

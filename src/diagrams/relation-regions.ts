@@ -36,6 +36,6 @@ export function regionsOf(nodes: readonly SizedNode[], parties: readonly NamedPa
     const weight = weights[index] ?? 0;
     const angle = Math.PI + (2 * Math.PI * (before + weight / 2)) / total;
     before += weight;
-    return { ...region, x: width * (0.5 + reach * 0.34 * Math.cos(angle)), y: height * (0.5 + reach * 0.32 * Math.sin(angle)) };
+    return { ...region, x: width * (0.5 + reach * 0.36 * Math.cos(angle)), y: height * (0.5 + reach * 0.34 * Math.sin(angle)) };
   });
 }

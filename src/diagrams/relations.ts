@@ -25,7 +25,9 @@ interface Cluster extends Movable {
 }
 
 const PADDING = 12;
-const GROUP_GAP = 28;
+const GROUP_GAP = 24;
+/** Pixels between a party's outline and the frame, so that the outline's stroke is whole. */
+const EDGE = 2;
 
 const boxOf = ({ cx, cy, width, height }: PlacedNode): Box => ({ x: cx - width / 2, y: cy - height / 2, width, height });
 
@@ -39,8 +41,10 @@ function clusterOf(region: Region, placed: readonly PlacedNode[], frame: Ground)
   const head = region.id === NO_PARTY ? 0 : title.lines.length * LINE_HEIGHT + 6;
   const width = Math.max(bounds.width, title.width) + 2 * PADDING;
   const height = bounds.height + head + 2 * PADDING;
-  const centre = { cx: bounds.x + bounds.width / 2, cy: bounds.y + bounds.height / 2 - head / 2 };
-  return { id: region.id, ...centre, width, height, title, nodes };
+  // From the middle of the actors to the middle of the region; the head's half keeps room for the name above them.
+  const by = { x: region.x - bounds.x - bounds.width / 2, y: region.y - bounds.y - bounds.height / 2 + head / 2 };
+  const moved = nodes.map((node) => ({ ...node, cx: node.cx + by.x, cy: node.cy + by.y }));
+  return { id: region.id, cx: region.x, cy: region.y, width, height, title, nodes: moved };
 }
 
 /** Moves a cluster's actors to where the cluster has come to stand. */
@@ -50,7 +54,7 @@ function nodesOf(before: Cluster, after: Cluster): PlacedNode[] {
 
 function drawGroup({ id, cx, cy, width, height, title }: Cluster): DrawnGroup {
   const label = labelAt(title, cx, cy - height / 2 + PADDING - 2, 'middle');
-  return { party: id, label, x: round(cx), y: round(cy), rx: round(width / 2), ry: round(height / 2) };
+  return { party: id, label, x: round(cx), y: round(cy), rx: round(width / 2 - EDGE), ry: round(height / 2 - EDGE) };
 }
 
 /**

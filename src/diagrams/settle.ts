@@ -1,7 +1,7 @@
 import { type Box, overlap } from './box.ts';
 
 /*
- * Rectangles that overlap are pushed apart along the axis on which they overlap less, over and over; where that does not
+ * Rectangles that overlap are pushed apart, over and over; where that does not
  * end, the rest are put one by one at the nearest place that is free. The result never overlaps. The width is kept; if the
  * rectangles do not fit into the height they go on below it.
  */
@@ -33,12 +33,16 @@ function keepInside<Kind extends Movable>(one: Kind, ground: Ground): Kind {
   return { ...one, cx: clamp(one.cx, one.width / 2, ground.width), cy: clamp(one.cy, one.height / 2, ground.height) };
 }
 
-/** How far two rectangles have to part on the shorter way; undefined where they do not touch. Of equals, the first goes left or up. */
+/**
+ * How far two rectangles have to part; undefined where they do not touch. They part on the axis on which they overlap by the
+ * smaller share of their size: by pixels, wide names would only ever pile up. Of equals, the first goes left or up.
+ */
 export function push(a: Movable, b: Movable, gap: number): { x: number; y: number } | undefined {
   const x = (a.width + b.width) / 2 + gap - Math.abs(b.cx - a.cx);
   const y = (a.height + b.height) / 2 + gap - Math.abs(b.cy - a.cy);
   if (x <= 0 || y <= 0) return undefined;
-  return x < y ? { x: b.cx < a.cx ? -x : x, y: 0 } : { x: 0, y: b.cy < a.cy ? -y : y };
+  const isSideways = x / (a.width + b.width) < y / (a.height + b.height);
+  return isSideways ? { x: b.cx < a.cx ? -x : x, y: 0 } : { x: 0, y: b.cy < a.cy ? -y : y };
 }
 
 /** One round of pushing; returns whether anything moved. */

@@ -43,7 +43,7 @@ interface Stretch {
 
 function edgesOf(dossier: Dossier): DeadlockEdge[] {
   const needs = [...dossier.conditions.values()].flatMap(({ id, needs }) => needs.map((need) => ({ id, need })));
-  const known = needs.filter(({ id, need }) => need.order === 'before' && need.condition !== id && dossier.conditions.has(need.condition));
+  const known = needs.filter(({ id, need }) => need.order === 'before' && need.condition !== id);
   return known.map(({ id, need: { condition, accordingTo, from, until, sources } }) => {
     const party = partyOf(dossier, accordingTo)?.id;
     const edge: DeadlockEdge = { condition: id, needs: condition, accordingTo, from, citations: listedCitations(sources) };

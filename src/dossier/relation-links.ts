@@ -36,32 +36,44 @@ function draft(event: Event, kind: RelationKind, [from, to]: readonly [string, s
   return { kind, from, to, day: event.day, words, citations: listedCitations(event.sources) };
 }
 
-function fromRole(event: Event, role: string, kind: RelationKind, verb: string): LinkDraft[] {
-  const first = present(event, role);
-  const others = present(event).filter((actor) => !first.includes(actor));
-  const words: Wording = (from, to) => `${from} ${verb} ${to}: ${event.title}`;
-  return first.flatMap((from) => others.map((to) => draft(event, kind, [from, to], words)));
+function directed(event: Event, kind: RelationKind, verb: string, from: readonly string[], to: readonly string[]): LinkDraft[] {
+  const words: Wording = (one, other) => `${one} ${verb} ${other}: ${event.title}`;
+  return from.flatMap((one) => to.map((other) => draft(event, kind, [one, other], words)));
 }
 
-/** Each two of those present, from the lesser id to the greater; the words name the two in the order in which the file does. */
+/** Each of one list with each of another, from the lesser id to the greater; the words name the one of the first list first. */
+function mutual(event: Event, kind: RelationKind, verb: string, ones: readonly string[], others: readonly string[]): LinkDraft[] {
+  const words: Wording = (one, other) => `${one} and ${other} ${verb}: ${event.title}`;
+  const turned: Wording = (from, to) => words(to, from);
+  return ones.flatMap((one) =>
+    others.map((other) => (one < other ? draft(event, kind, [one, other], words) : draft(event, kind, [other, one], turned))),
+  );
+}
+
+/** Each two of those present, once, named in the order in which the file names them. */
 function pairwise(event: Event, kind: RelationKind, verb: string): LinkDraft[] {
   const ids = [...new Set(present(event))];
-  return ids.flatMap((one, at) =>
-    ids.slice(at + 1).map((other) => {
-      const words = (first: string, second: string) => `${first} and ${second} ${verb}: ${event.title}`;
-      return one < other ? draft(event, kind, [one, other], words) : draft(event, kind, [other, one], (from, to) => words(to, from));
-    }),
-  );
+  return ids.flatMap((one, at) => mutual(event, kind, verb, [one], ids.slice(at + 1)));
+}
+
+/** Callers called those with the role `called`, and whoever else was on the line spoke with these; without such a role, callers called all others. */
+function callLinks(event: Event): LinkDraft[] {
+  const callers = present(event, 'caller');
+  if (callers.length === 0) return pairwise(event, 'called', 'spoke by call');
+  const called = present(event, 'called');
+  const others = present(event).filter((actor) => !callers.includes(actor) && !called.includes(actor));
+  if (called.length === 0) return directed(event, 'called', 'called', callers, others);
+  return [...directed(event, 'called', 'called', callers, called), ...mutual(event, 'called', 'spoke by call', others, called)];
 }
 
 /** Who met, called or hosted whom in an event that took place; only those who attended. */
 export function eventLinks(event: Event): LinkDraft[] {
   if (statusOf(event) !== 'held') return [];
-  const hosted = fromRole(event, 'host', 'hosted', 'hosted');
+  const hosts = present(event, 'host');
+  const guests = present(event).filter((actor) => !hosts.includes(actor));
+  const hosted = directed(event, 'hosted', 'hosted', hosts, guests);
   if (event.kind === 'meeting' || event.kind === 'visit') return [...pairwise(event, 'met', 'met'), ...hosted];
-  if (event.kind !== 'call') return hosted;
-  const called = fromRole(event, 'caller', 'called', 'called');
-  return [...(called.length > 0 ? called : pairwise(event, 'called', 'spoke by call')), ...hosted];
+  return event.kind === 'call' ? [...callLinks(event), ...hosted] : hosted;
 }
 
 const PUTS: Record<Condition['kind'], Wording> = {

@@ -1,9 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+}
+
+/** Pagefind's ready-made interfaces, which the site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Writes the index's files ourselves: Pagefind's own writing can end, when its
+ * service is closed, before the last file is on the disk.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  refuse(errors);
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }
 
 /**
@@ -17,7 +35,7 @@ async function indexFolder(folder: string): Promise<number> {
     if (!index) throw new Error('The search index could not be made.');
     const added = await index.addDirectory({ path: folder });
     refuse(added.errors);
-    refuse((await index.writeFiles({ outputPath: `${folder}/pagefind` })).errors);
+    await writeIndex(index, join(folder, 'pagefind'));
     return added.page_count;
   } finally {
     await close();

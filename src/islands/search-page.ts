@@ -45,7 +45,7 @@ export class SearchPage extends HTMLElement {
     });
     this.#form.addEventListener('input', () => this.#changed(WAIT));
     this.#input.addEventListener('focus', () => this.#load(), { once: true });
-    this.#more.addEventListener('click', () => this.#showMore());
+    this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -60,6 +60,10 @@ export class SearchPage extends HTMLElement {
 
   get #more(): HTMLButtonElement {
     return this.querySelector('.more') as HTMLButtonElement;
+  }
+
+  get #list(): HTMLElement {
+    return this.querySelector('.results') as HTMLElement;
   }
 
   #select(name: string): HTMLSelectElement {
@@ -102,7 +106,7 @@ export class SearchPage extends HTMLElement {
     this.#found = [];
     this.#shown = 0;
     this.#more.hidden = true;
-    (this.querySelector('.results') as HTMLElement).replaceChildren();
+    this.#list.replaceChildren();
     this.#say(words);
   }
 
@@ -112,9 +116,7 @@ export class SearchPage extends HTMLElement {
       const client = await this.#load();
       const answer = await client.debouncedSearch(state.query === '' ? null : state.query, { filters: state.filters }, wait);
       if (answer === null) return;
-      this.#clear(this.#countWords(answer.results.length, state.query));
-      this.#found = answer.results;
-      await this.#showMore();
+      await this.#show(answer.results, this.#countWords(answer.results.length, state.query));
     } catch {
       this.#clear('The search could not be loaded. The lists of events, conditions and actors work without it.');
     }
@@ -126,13 +128,26 @@ export class SearchPage extends HTMLElement {
     return `${count} ${count === 1 ? 'page' : 'pages'}${what}.`;
   }
 
+  /** Shows the first results in the place of those before; the words come last, so that they are true when they are heard. */
+  async #show(found: PagefindResult[], words: string): Promise<void> {
+    this.#found = found;
+    const pages = await Promise.all(found.slice(0, PAGE_SIZE).map((result) => result.data()));
+    if (found !== this.#found) return;
+    this.#list.replaceChildren(...pages.map(resultItem));
+    this.#shown = pages.length;
+    this.#more.hidden = this.#shown >= found.length;
+    this.#say(words);
+  }
+
   async #showMore(): Promise<void> {
     const found = this.#found;
     const pages = await Promise.all(found.slice(this.#shown, this.#shown + PAGE_SIZE).map((result) => result.data()));
     if (found !== this.#found) return;
-    (this.querySelector('.results') as HTMLElement).append(...pages.map(resultItem));
+    const items = pages.map(resultItem);
+    this.#list.append(...items);
     this.#shown += pages.length;
     this.#more.hidden = this.#shown >= found.length;
+    items[0]?.querySelector('a')?.focus();
   }
 }
 

@@ -42,7 +42,8 @@ function plainly(message: string): string {
   return first
     .replace(/ at line.*$/, '')
     .replace(/; please use .*$/, '')
-    .replace(/^With stringKeys, all/, 'All');
+    .replace(/^With stringKeys, all/, 'All')
+    .replace(/closing ["']quote/, 'closing quotation mark');
 }
 
 function syntaxFaults(document: Document.Parsed, firstLine: number): Fault[] {

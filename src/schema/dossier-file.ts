@@ -33,6 +33,12 @@ export const keepingSchema = z.strictObject({
     .describe('Where a request for correction can be sent: https://… or mailto:…'),
 });
 
+/** What a reader may type into the search, and the page that has to be among the first three found. */
+export const searchSchema = z.strictObject({
+  query: wordsSchema,
+  page: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'Write the address of the page within the site, as in /events/some-event/.'),
+});
+
 /** dossier.yaml: what this dossier is. */
 export const dossierFileSchema = z.strictObject({
   title: wordsSchema.describe('What the dossier is called.'),
@@ -44,6 +50,7 @@ export const dossierFileSchema = z.strictObject({
   repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
   keeping: keepingSchema,
+  searches: z.array(searchSchema).default([]).describe('Queries and the page that each has to find among the first three; tested on the built site.'),
 });
 
 export type DossierFile = z.output<typeof dossierFileSchema>;

@@ -74,6 +74,7 @@ export const eventSchema = z.strictObject({
   participants: z.array(participantSchema).default([]),
   concerns: z.array(idSchema).default([]).describe('The conditions that it concerns.'),
   summary: citedWordsSchema,
+  aliases: z.array(wordsSchema).default([]).describe('Other words and spellings under which a reader may look for it.'),
   sources: sourcesSchema,
   states: z.array(stateSchema).default([]),
   points: z.array(pointSchema).default([]),

@@ -23,6 +23,7 @@ const NO_SETTINGS: DossierFile = {
   ranges: [],
   parties: [],
   keeping: { by: '', contribute: '', disputes: '', corrections: '' },
+  searches: [],
 };
 
 /** The files with problems of their own, without the folder and the ending. */
@@ -36,6 +37,11 @@ function inputOf(read: Folder, folder: string): CheckInput {
   if (dossierFile) byFile.set('dossier.yaml', dossierFile.lineOf);
   const lineOf = (file: string, path: FieldPath) => byFile.get(file)?.(path) ?? 1;
   return { dossier: dossierOf(dossierFile?.data ?? NO_SETTINGS, records), folder, unread: unreadIn(read, folder), lineOf };
+}
+
+/** The same thing said twice of one line is told once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.message}`, problem])).values()];
 }
 
 function compareProblems(a: Problem, b: Problem): number {
@@ -52,7 +58,7 @@ function compareProblems(a: Problem, b: Problem): number {
 export function checkFolder(folder: string): Checked {
   const read = readFolder(folder);
   const findings = findingsIn(inputOf(read, folder)).map((finding) => ({ ...finding, file: `${folder}/${finding.file}` }));
-  const problems = [...read.problems, ...findings].sort(compareProblems);
+  const problems = withoutRepeats([...read.problems, ...findings]).sort(compareProblems);
   return { problems, files: read.records.length + (read.dossierFile ? 1 : 0) };
 }
 

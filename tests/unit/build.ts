@@ -50,6 +50,12 @@ export function position(party: string, day: string, stance: string, fields: Fie
   return { party, day, stance, sources: ['herald'], ...fields };
 }
 
+/** What somebody expected if one stayed away. */
+export function expectation(heldBy: string, day: string, fields: Fields = {}): Fields {
+  // biome-ignore lint/suspicious/noThenProperty: the field's name in the files.
+  return { heldBy, day, if: 'One stays away', then: 'It ends', sources: ['courier'], ...fields };
+}
+
 /** What was said of an event's taking place. */
 export function state(name: string, said: string, fields: Fields = {}): Fields {
   return { state: name, said, sources: ['herald'], ...fields };

@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BASE } from '../../src/checks/example-base.ts';
+import { PAGES } from '../../src/checks/links.ts';
 import { changed, saidAfter, saidOf } from './example-folder.ts';
 
 const PORTS = 'conditions/ports-first.mdx';
@@ -88,12 +90,13 @@ outcomes:
         counts: [{ of: crews, direction: a-to-b, number: 3, unit: persons }]
         sources: [arland-herald]
 unknowns:`;
-    const term = 'word: Door\nsummary: A door [@arland-herald].\nneutral: door\nuses:\n  - by: porter\n    says: gate\n    implies: More.\n    sources: [arland-herald]\n';
+    const term =
+      'word: Door\nsummary: A door [@arland-herald].\nneutral: door\nuses:\n  - says: gate\n    by: porter\n    implies: More.\n    sources: [arland-herald]\n';
     expect(first(saidOf({ ...changed(HELD, 'unknowns:', more), 'terms/door.yaml': term }))).toEqual([
       `content/${HELD}:11  No file describes the actor "crown".`,
       `content/${HELD}:20  No file describes the event "boats".`,
       `content/${HELD}:21  No file describes the actor "harbourmaster".`,
-      'content/terms/door.yaml:5  No file describes the actor "porter".',
+      'content/terms/door.yaml:6  No file describes the actor "porter".',
     ]);
   });
 
@@ -155,12 +158,32 @@ expectations:
 });
 
 describe('links', () => {
-  it.each(['/', '/timeline/', '/events/', '/events/talks-held/', '/sources/harbour-radio/', '/method/#stances', '/search/?q=ports', 'https://example.org/x', '#here'])(
-    'may lead to %s',
-    (address) => {
-      expect(saidAfter('actors/belmora.mdx', '/actors/arland/', address)).toEqual([]);
-    },
-  );
+  it('may lead to every page that every dossier has, and only to such', () => {
+    const pages = globSync('src/pages/**/*.astro').map((file) => file.replaceAll('\\', '/'));
+    const addresses = pages
+      .filter((file) => !/\[|404/.test(file))
+      .map((file) =>
+        file
+          .replace(/^src\/pages/, '')
+          .replace(/(?:index)?\.astro$/, '/')
+          .replace(/\/+$/, '/'),
+      );
+    expect([...PAGES].sort()).toEqual(addresses.sort());
+  });
+
+  it.each([
+    '/',
+    '/timeline/',
+    '/events/',
+    '/events/talks-held/',
+    '/sources/harbour-radio/',
+    '/method/#stances',
+    '/search/?q=ports',
+    'https://example.org/x',
+    '#here',
+  ])('may lead to %s', (address) => {
+    expect(saidAfter('actors/belmora.mdx', '/actors/arland/', address)).toEqual([]);
+  });
 
   it.each([
     ['/actors/arland', 'Did you mean "/actors/arland/"? Or link to a page that exists.'],
@@ -169,6 +192,14 @@ describe('links', () => {
   ])('may not lead to %s', (address, fix) => {
     expect(saidAfter('actors/belmora.mdx', '/actors/arland/', address)).toEqual([
       `content/actors/belmora.mdx:7  No page has the address ${address}.\n  ${fix}`,
+    ]);
+  });
+
+  it('are told in the searches of dossier.yaml', () => {
+    const searches =
+      'searches:\n  - { query: ports, page: /conditions/ports-first/ }\n  - query: talks\n    page: /conditions/talk-first/\nkeeping:';
+    expect(first(saidAfter('dossier.yaml', 'keeping:', searches))).toEqual([
+      'content/dossier.yaml:25  No page has the address /conditions/talk-first/.',
     ]);
   });
 
@@ -205,10 +236,28 @@ positions:
   });
 
   it.each([
-    [GAZETTE, 'published: "1921-03-06"', 'published: "1922-02-01"', 4, 'The page was read before it was published: 1922-01 comes before 1922-02-01.'],
+    [
+      GAZETTE,
+      'published: "1921-03-06"',
+      'published: "1922-02-01"',
+      4,
+      'The page was read before it was published: 1922-01 comes before 1922-02-01.',
+    ],
     ['dossier.yaml', 'to: "1921-03-31"', 'to: "1921-02"', 10, 'The range ends before it begins: 1921-02 comes before 1921-03-01.'],
-    [HELD, 'day: "1921-03-12"', 'day: "1921-03-12/1921-03-10"', 3, 'The interval ends before it begins: 1921-03-10 comes before 1921-03-12.'],
-    [PORTS, 'result: met\n  day: "1921-03-08"', 'result: met\n  day: "1921-03-01"', 26, 'The outcome is older than the condition: 1921-03-01 comes before 1921-03-04.'],
+    [
+      HELD,
+      'day: "1921-03-12"',
+      'day: "1921-03-12/1921-03-10"',
+      3,
+      'The interval ends before it begins: 1921-03-10 comes before 1921-03-12.',
+    ],
+    [
+      PORTS,
+      'result: met\n  day: "1921-03-08"',
+      'result: met\n  day: "1921-03-01"',
+      26,
+      'The outcome is older than the condition: 1921-03-01 comes before 1921-03-04.',
+    ],
   ])('that contradict each other are told in %s: %s → %s', (file, from, to, line, message) => {
     expect(first(saidAfter(file, from, to))).toEqual([`content/${file}:${line}  ${message}`]);
   });
@@ -297,6 +346,19 @@ describe('while a file is not well formed', () => {
     const files = changed(DEMAND, 'day: "1921-03-04"', 'day: "1921-02-30"');
     expect(first(saidOf(changed(PORTS, 'day: "1921-03-04"', 'day: "1920-01-01"', files)))).toEqual([
       `content/${DEMAND}:3  "1921-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.`,
+    ]);
+  });
+
+  it('its day is not taken from a later wording', () => {
+    const files = changed(DEMAND, 'day: "1921-03-04"', 'day: "1921-02-30"');
+    const later = '    text: The ports reopen, then both sides talk.\n';
+    const wording = '  - { day: "1921-03-05", by: [envoy], text: The ports., sources: [arland-herald] }\n';
+    expect(saidOf(changed(PORTS, later, later + wording, files))).toHaveLength(1);
+  });
+
+  it('its publisher is not guessed', () => {
+    expect(first(saidAfter('sources/harbour-radio.yaml', 'read: unseen', 'read: unsee'))).toEqual([
+      'content/sources/harbour-radio.yaml:5  "unsee" is not possible for "read".',
     ]);
   });
 

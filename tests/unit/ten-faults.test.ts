@@ -65,7 +65,7 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
       Mend "day".
     bad/events/talks-planned.mdx:14  The quotation “one two three four …” has 16 words.
       Quote 15 words at most, and tell the rest in your own words.
-    bad/sources/arland-herald.yaml:2  This is not well-formed YAML: Missing closing "quote.
+    bad/sources/arland-herald.yaml:2  This is not well-formed YAML: Missing closing quotation mark.
       Close the quotation mark or bracket.
 
     10 problems in 10 files.
@@ -95,7 +95,7 @@ it('a folder that is not there is told in plain words', () => {
 it('one problem is told in the singular', () => {
   cpSync(join(folder, 'good'), join(folder, 'one'), { recursive: true });
   writeFileSync(join(folder, 'one/notes.txt'), '');
-  const { stdout } = check('one');
+  const { stdout } = check('one/');
   expect(stdout).toMatch(/^one\/notes\.txt:1 {2}"notes\.txt" is no part of a content folder\.\n/);
   expect(stdout).toMatch(/\n1 problem in 1 file\.\n$/);
 });

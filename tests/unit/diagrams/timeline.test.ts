@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, inside, overlap } from '../../../src/diagrams/box.ts';
+import { type Box, inside } from '../../../src/diagrams/box.ts';
 import { labelBox } from '../../../src/diagrams/label.ts';
 import { layoutTimeline } from '../../../src/diagrams/timeline.ts';
 import type { DrawnMark, TimelineDrawing } from '../../../src/diagrams/timeline-drawing.ts';
 import type { Timeline, TimelineEvent } from '../../../src/dossier/timeline.ts';
+import { collisions } from './collisions.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { events, formatDay, lanes, ranges, spans } from './ports-timeline.ts';
 import { randomEvents, randomRanges, randomSpans } from './random-timelines.ts';
@@ -102,7 +103,7 @@ describe('panels, lanes and ticks', () => {
     const gone = { ...before, id: 'gone', to: '1901-01-01' };
     const bars = layoutTimeline({ events: [], spans: [gone, before] }, twoDays);
     expect(bars.spans).toMatchObject([{ id: 'old', beginsBefore: true, x: 112, width: 504 }]);
-    expect(bars.outside).toEqual([{ of: 'condition', id: 'gone', title: 'Gone'.replace('Gone', 'Old'), day: '1900-01-01' }]);
+    expect(bars.outside).toEqual([{ of: 'condition', id: 'gone', title: 'Old', day: '1900-01-01' }]);
   });
 
   it('looks as it did', async () => {
@@ -133,12 +134,6 @@ function boxesOf(drawing: TimelineDrawing): Box[] {
   return [...[...labelled, ...titles].map(labelBox), ...marks.map(markBox)];
 }
 
-function collisions(boxes: readonly Box[]): [Box, Box][] {
-  return boxes.flatMap((box, index) =>
-    boxes.slice(index + 1).flatMap((other): [Box, Box][] => (overlap(box, other, -0.02) ? [[box, other]] : [])),
-  );
-}
-
 /** A timeline, the same one in another order, and how to draw it. */
 const cases = fc.record({
   timeline: fc.record({ events: randomEvents, spans: randomSpans }),
@@ -154,7 +149,7 @@ describe('any timeline', { timeout: 60_000 }, () => {
         const again = (other: Timeline): TimelineDrawing => layoutTimeline(other, { ...frame, ...rest });
         check(again(timeline), timeline, again);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
 
   it('has no two labels or marks on each other', () => rule((drawing) => expect(collisions(boxesOf(drawing))).toEqual([])));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { begunBy, begunOn, elementChanges, formulationsOf, positionsOf, raisedOn } from '../../../src/dossier/moments.ts';
-import { condition, dossierWith, event, position, the, wording } from '../build.ts';
+import { condition, dossierWith, event, expectation, position, the, wording } from '../build.ts';
 
 const searched = { where: 'All papers', words: 'ports', day: '1921-06-20' };
 const dossier = dossierWith([
@@ -16,6 +16,7 @@ const dossier = dossierWith([
       { event: 'speech', party: 'cassia', stance: 'supports', sources: ['courier'] },
       { event: 'never-filed', party: 'arland', stance: 'rejects' },
       { party: 'belmora', stance: 'none-found', searched },
+      { event: 'never-filed', party: 'belmora', stance: 'none-found', searched },
       position('arland', '1921-03-09', 'sets aside'),
     ],
   }),
@@ -23,13 +24,7 @@ const dossier = dossierWith([
   condition('guess', {
     kind: 'contingency',
     formulations: [],
-    expectations: ['1921-03-10', '1921-03-08'].map((day) => ({
-      heldBy: 'cassia',
-      day,
-      if: 'one stays away',
-      then: 'it ends',
-      sources: ['courier'],
-    })),
+    expectations: [expectation('cassia', '1921-03-10'), expectation('cassia', '1921-03-08')],
   }),
 ]);
 const ports = the(dossier.conditions, 'ports');
@@ -45,7 +40,7 @@ describe('positionsOf', () => {
       ['1921-03-04T10:00+02:00', 'demands', 1],
       ['1921-03-04T10:00+02:00', 'supports', 2],
       ['1921-03-09', 'open', 0],
-      ['1921-03-09', 'sets aside', 5],
+      ['1921-03-09', 'sets aside', 6],
       ['1921-06-20', 'none-found', 4],
     ]);
   });

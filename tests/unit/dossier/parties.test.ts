@@ -32,6 +32,11 @@ describe('partyOf', () => {
     expect(partyOf(own, 'admiral')?.id).toBe('fleet');
   });
 
+  test('of two parties that name one actor, the first in dossier.yaml counts', () => {
+    const parties = ['belmora', 'arland'].map((id) => ({ id, name: id, actors: ['arland'] }));
+    expect(partyOf(dossierWith([], { parties }), 'arland-minister')?.id).toBe('belmora');
+  });
+
   test('ends on any chain of actors', () => {
     const ids = ['a', 'b', 'c', 'd', 'arland'];
     fc.assert(

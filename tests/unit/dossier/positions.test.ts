@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { type Cell, matrixOn } from '../../../src/dossier/positions.ts';
 import { notRecorded } from '../../../src/dossier/unknowns.ts';
-import { condition, dossierWith, position, wording } from '../build.ts';
+import { condition, dossierWith, expectation, position, wording } from '../build.ts';
 
 const searched = (day: string) => ({ where: 'All papers', words: 'ports', day });
 
@@ -31,7 +31,7 @@ const dossier = dossierWith([
   condition('guess', {
     kind: 'contingency',
     formulations: [],
-    expectations: [{ heldBy: 'cassia', day: '1921-03-01', if: 'one stays away', then: 'it ends', sources: ['courier'] }],
+    expectations: [expectation('cassia', '1921-03-01')],
   }),
 ]);
 
@@ -45,15 +45,15 @@ describe('matrixOn', () => {
   test('shows all that a party said on its last day, and keeps the history', () => {
     const cell = cellOf(dossier, 'arland', 'first');
     expect(cell?.current.map(({ stance, saidBy }) => [stance, saidBy])).toEqual([
-      ['demands', 'arland'],
       ['sets aside', 'arland-minister'],
+      ['demands', 'arland'],
     ]);
     expect(cell?.history).toHaveLength(3);
   });
 
   test('on a day shows what had been said by its end', () => {
     expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-11'))).toEqual(['demands']);
-    expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-12'))).toEqual(['demands', 'sets aside']);
+    expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-12'))).toEqual(['sets aside', 'demands']);
     expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-03'))).toEqual([]);
     expect(matrixOn(dossier, '1921-03-04').map((row) => row.condition.id)).toEqual(['first']);
   });

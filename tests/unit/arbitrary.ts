@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import type { Reading } from '../../src/dossier/dossier.ts';
+import { OUTCOMES, STANCES } from '../../src/schema/condition.ts';
+import { EVENT_KINDS, STATES } from '../../src/schema/event.ts';
+import { condition, event, position, source, state, wording } from './build.ts';
+
+/** Days of one March: plain, with hours, coarse and as an interval. */
+export const someDay = fc.constantFrom(
+  ...['1921-03-02', '1921-03-04', '1921-03-04T23:30+02:00', '1921-03-06T08:00+02:00', '1921-03-06', '1921-03-09', '1921-03-12', '1921-03~'],
+  '1921-03-07/1921-03-11',
+);
+
+/** Ids of actors and records; some are not there. */
+const someActor = fc.constantFrom('arland', 'belmora', 'cassia', 'pilots', 'arland-minister', 'belmora-minister', 'never-filed');
+const someCondition = fc.constantFrom('c-1', 'c-2', 'c-3', 'c-4');
+const someEvent = fc.constantFrom('e-1', 'e-2', 'e-3', 'e-4');
+const someSource = fc.constantFrom('s-1', 's-2', 's-3', 's-4');
+
+const upTo = <Value>(maxLength: number, of: fc.Arbitrary<Value>) => fc.array(of, { maxLength });
+
+const someState = fc.record({ name: fc.constantFrom(...STATES), said: someDay, becomes: fc.option(someEvent, { nil: undefined }) });
+
+const someEventFile = fc
+  .record({
+    id: someEvent,
+    day: someDay,
+    kind: fc.constantFrom(...EVENT_KINDS),
+    sources: fc.array(someSource, { minLength: 1, maxLength: 2 }),
+    concerns: upTo(2, someCondition),
+    participants: upTo(3, fc.record({ actor: someActor, presence: fc.constantFrom('attended', 'absent') })),
+    states: upTo(3, someState),
+  })
+  .map(({ id, day, states, ...fields }) =>
+    event(id, day, { ...fields, states: states.map(({ name, said, becomes }) => state(name, said, { becomes })) }),
+  );
+
+const somePosition = fc
+  .record({ party: someActor, day: someDay, stance: fc.constantFrom(...STANCES.filter((one) => one !== 'none-found')) })
+  .map(({ party, day, stance }) => position(party, day, stance));
+
+const sources = ['s-1'];
+
+const someNeed = fc
+  .record({ condition: someCondition, accordingTo: someActor, from: someDay, until: fc.option(someDay, { nil: undefined }) })
+  .map((need) => ({ ...need, order: 'before', sources }));
+
+const someOutcome = fc
+  .record({ result: fc.constantFrom(...OUTCOMES), day: someDay })
+  .map((fields) => ({ ...fields, words: 'So it was.', sources }));
+
+const someWording = fc
+  .record({ by: fc.array(someActor, { minLength: 1, maxLength: 2 }), day: someDay })
+  .map(({ by, day }) => wording(day, { by }));
+
+const someConditionFile = fc
+  .record({
+    id: someCondition,
+    formulations: fc.array(someWording, { minLength: 1, maxLength: 2 }),
+    inEvent: upTo(1, fc.record({ party: someActor, event: someEvent, stance: fc.constant('demands') })),
+    positions: upTo(4, somePosition),
+    needs: upTo(3, someNeed),
+    addressedTo: upTo(1, someActor),
+    outcome: fc.option(someOutcome, { nil: undefined }),
+  })
+  .map(({ id, inEvent, positions, ...fields }) => condition(id, { ...fields, positions: [...inEvent, ...positions] }));
+
+const someSourceFile = fc
+  .record({
+    id: someSource,
+    publisher: fc.constantFrom('Arland Herald', 'Belmora Gazette', 'Cassia Courier'),
+    published: fc.option(someDay, { nil: undefined }),
+    relays: fc.option(fc.array(someSource, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+  })
+  .map(({ id, publisher, ...fields }) => source(id, publisher, fields));
+
+const filesOf = (file: fc.Arbitrary<Reading>) => fc.uniqueArray(file, { maxLength: 4, selector: ({ filed }) => filed.id });
+
+/** The files of a small dossier; ids may dangle, chains may close, days may contradict each other. */
+export const someFiles: fc.Arbitrary<Reading[]> = fc
+  .tuple(filesOf(someEventFile), filesOf(someConditionFile), filesOf(someSourceFile))
+  .map((files) => files.flat());
+
+const someKnottedNeed = fc
+  .record({
+    condition: fc.constantFrom('c-1', 'c-2', 'c-3'),
+    accordingTo: fc.constantFrom('arland', 'belmora', 'belmora-minister', 'never-filed'),
+    from: someDay,
+    until: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: someDay }),
+  })
+  .map((need) => ({ ...need, order: 'before', sources }));
+
+/** Three conditions, each said to need others first: most of these dossiers hold a deadlock. */
+export const someKnots: fc.Arbitrary<Reading[]> = fc
+  .tuple(
+    ...['c-1', 'c-2', 'c-3'].map((id) =>
+      fc.array(someKnottedNeed, { minLength: 1, maxLength: 4 }).map((needs) => condition(id, { needs })),
+    ),
+  )
+  .map((files) => [...files]);

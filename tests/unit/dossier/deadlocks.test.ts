@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { deadlocksOf } from '../../../src/dossier/deadlocks.ts';
+import { condition, dossierWith } from '../build.ts';
+
+type Need = [needs: string, accordingTo: string, from: string, until?: string | undefined, order?: string];
+
+const needing = (id: string, ...needs: Need[]) =>
+  condition(id, {
+    needs: needs.map(([other, accordingTo, from, until, order = 'before']) => ({
+      ...{ condition: other, order, accordingTo, from, sources: ['herald'] },
+      ...(until === undefined ? {} : { until }),
+    })),
+  });
+
+const found = (...files: ReturnType<typeof needing>[]) =>
+  deadlocksOf(dossierWith(files)).map(({ from, until, conditions }) => [from, until, conditions.join(' > ')]);
+
+describe('deadlocksOf', () => {
+  test('finds a circle of two while both orders stand, from the one asked for first', () => {
+    const ports = needing('ports', ['talks', 'belmora-minister', '1921-03-06']);
+    const talks = needing('talks', ['ports', 'arland-minister', '1921-03-04', '1921-03-12']);
+    const [deadlock, ...more] = deadlocksOf(dossierWith([ports, talks]));
+    expect(more).toEqual([]);
+    expect(deadlock).toEqual({
+      from: '1921-03-06',
+      until: '1921-03-12',
+      conditions: ['talks', 'ports'],
+      edges: [
+        {
+          condition: 'talks',
+          needs: 'ports',
+          accordingTo: 'arland-minister',
+          party: 'arland',
+          from: '1921-03-04',
+          until: '1921-03-12',
+          citations: [{ source: 'herald' }],
+        },
+        {
+          condition: 'ports',
+          needs: 'talks',
+          accordingTo: 'belmora-minister',
+          party: 'belmora',
+          from: '1921-03-06',
+          citations: [{ source: 'herald' }],
+        },
+      ],
+    });
+  });
+
+  test('is none within one party, nor where the other asker is of no party', () => {
+    expect(found(needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['a', 'arland-minister', '1921-03-01']))).toEqual([]);
+    expect(found(needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['a', 'stranger', '1921-03-01']))).toEqual([]);
+  });
+
+  test('is none where one gave up before, or on the day on which, the other began', () => {
+    const a = needing('a', ['b', 'arland', '1921-03-01', '1921-03-05']);
+    expect(found(a, needing('b', ['a', 'belmora', '1921-03-06']))).toEqual([]);
+    expect(found(a, needing('b', ['a', 'belmora', '1921-03-05']))).toEqual([]);
+    expect(found(a, needing('b', ['a', 'belmora', '1921-03-04']))).toEqual([['1921-03-04', '1921-03-05', 'a > b']]);
+  });
+
+  test('is none where something need only hold meanwhile, where nothing closes, and for ids that are missing', () => {
+    const during = needing('b', ['a', 'belmora', '1921-03-01', undefined, 'during']);
+    expect(found(needing('a', ['b', 'arland', '1921-03-01']), during)).toEqual([]);
+    expect(found(needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['c', 'belmora', '1921-03-01']), needing('c'))).toEqual([]);
+    expect(found(needing('a', ['a', 'arland', '1921-03-01'], ['never-filed', 'belmora', '1921-03-01']))).toEqual([]);
+  });
+
+  test('is none where two parties say that a condition needs itself', () => {
+    expect(found(needing('a', ['a', 'arland', '1921-03-01'], ['a', 'belmora', '1921-03-01']))).toEqual([]);
+  });
+
+  test('finds a circle of three, and two circles that share a condition', () => {
+    const three = found(
+      needing('a', ['b', 'arland', '1921-03-02']),
+      needing('b', ['c', 'belmora', '1921-03-01']),
+      needing('c', ['a', 'arland', '1921-03-03'], ['b', 'arland', '1921-03-05']),
+    );
+    expect(three).toEqual([
+      ['1921-03-03', undefined, 'b > c > a'],
+      ['1921-03-05', undefined, 'b > c'],
+    ]);
+  });
+
+  test('several askers of one step are one deadlock, which lasts as long as one of them asks', () => {
+    const a = needing('a', ['b', 'arland', '1921-03-01', '1921-03-10'], ['b', 'arland-minister', '1921-03-05', '1921-03-15']);
+    const [deadlock, ...more] = deadlocksOf(dossierWith([a, needing('b', ['a', 'belmora', '1921-03-02'])]));
+    expect(more).toEqual([]);
+    expect([deadlock?.from, deadlock?.until]).toEqual(['1921-03-02', '1921-03-15']);
+    expect(deadlock?.edges.map(({ accordingTo }) => accordingTo)).toEqual(['arland', 'arland-minister', 'belmora']);
+  });
+
+  test('a demand given up and made again is two deadlocks, each with its own steps', () => {
+    const a = needing('a', ['b', 'arland', '1921-03-01', '1921-03-10'], ['b', 'arland', '1921-04-01']);
+    const deadlocks = deadlocksOf(dossierWith([a, needing('b', ['a', 'belmora', '1921-03-02'])]));
+    expect(deadlocks.map(({ from, until }) => [from, until])).toEqual([
+      ['1921-03-02', '1921-03-10'],
+      ['1921-04-01', undefined],
+    ]);
+    expect(deadlocks.map(({ edges }) => edges.map(({ from }) => from))).toEqual([
+      ['1921-03-01', '1921-03-02'],
+      ['1921-03-02', '1921-04-01'],
+    ]);
+  });
+
+  test('begins with the party that stands first in dossier.yaml where both asked on one day', () => {
+    const a = needing('a', ['b', 'belmora', '1921-03-01']);
+    expect(found(a, needing('b', ['a', 'arland', '1921-03-01']))).toEqual([['1921-03-01', undefined, 'b > a']]);
+  });
+});

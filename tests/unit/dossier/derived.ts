@@ -1,0 +1,67 @@
+import { accountsOf } from '../../../src/dossier/accounts.ts';
+import { citationsOf } from '../../../src/dossier/citations.ts';
+import { corroborationOf } from '../../../src/dossier/corroboration.ts';
+import { deadlocksOf } from '../../../src/dossier/deadlocks.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
+import { type MatrixRow, matrixOn } from '../../../src/dossier/positions.ts';
+import { totalsOf } from '../../../src/dossier/progress.ts';
+import { referencesTo } from '../../../src/dossier/references.ts';
+import { relationsOf } from '../../../src/dossier/relations.ts';
+import { standingOn } from '../../../src/dossier/standing.ts';
+import { timelineOf } from '../../../src/dossier/timeline.ts';
+import { notRecorded, unknownsOf } from '../../../src/dossier/unknowns.ts';
+import type { Collection } from '../../../src/schema/collections.ts';
+
+const COLLECTIONS: readonly Collection[] = ['actors', 'conditions', 'events', 'sources', 'terms'];
+
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+function rows(matrix: readonly MatrixRow[]) {
+  return matrix.map(({ condition, cells }) => ({ condition: condition.id, cells }));
+}
+
+function standing(dossier: Dossier, day: string) {
+  const { matrix, open, closed, planned, happened, knownLater } = standingOn(dossier, day);
+  return {
+    day,
+    matrix: rows(matrix),
+    open: ids(open),
+    closed: ids(closed),
+    planned: ids(planned),
+    happened: ids(happened),
+    knownLater: ids(knownLater),
+  };
+}
+
+function recordsOf(dossier: Dossier) {
+  return COLLECTIONS.flatMap((collection) => [...dossier[collection].values()]);
+}
+
+/** All that is derived from a dossier, as plain values; `days` are those of the standings. */
+export function derivedFrom(dossier: Dossier, days: readonly string[]) {
+  return {
+    matrix: rows(matrixOn(dossier)),
+    standings: days.map((day) => standing(dossier, day)),
+    timeline: timelineOf(dossier),
+    deadlocks: deadlocksOf(dossier),
+    unknowns: unknownsOf(dossier),
+    notRecorded: notRecorded(dossier).map(({ party, condition }) => ({ party: party.id, condition: condition.id })),
+    accounts: [...dossier.events.values()].map((event) => ({
+      id: event.id,
+      points: accountsOf(event),
+      totals: event.outcomes.map(totalsOf),
+    })),
+    relations: relationsOf(dossier),
+    corroboration: recordsOf(dossier).map((record) => ({
+      of: `${record.collection}/${record.id}`,
+      ...corroborationOf(
+        dossier,
+        citationsOf(record).map(({ citation }) => citation),
+      ),
+    })),
+    references: recordsOf(dossier).map(({ collection, id }) => ({
+      to: `${collection}/${id}`,
+      from: referencesTo(dossier, collection, id),
+    })),
+  };
+}

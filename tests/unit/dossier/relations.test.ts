@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { relationsOf } from '../../../src/dossier/relations.ts';
+import { actor, condition, dossierWith, event, position, state, wording } from '../build.ts';
+
+const there = (...ids: string[]) => ids.map((id) => ({ actor: id }));
+const wordsOf = (...files: Parameters<typeof dossierWith>[0]) =>
+  relationsOf(dossierWith(files))
+    .links.filter(({ kind }) => kind !== 'acts for')
+    .map(({ kind, words }) => `${kind} | ${words}`);
+
+describe('relationsOf', () => {
+  test('has every actor, by party in the order of dossier.yaml, with the number of its links', () => {
+    const { nodes, links } = relationsOf(dossierWith([actor('stranger', { actsFor: 'never-filed' })]));
+    expect(nodes.map(({ id, party, degree }) => [id, party, degree])).toEqual([
+      ['arland', 'arland', 1],
+      ['arland-minister', 'arland', 1],
+      ['belmora', 'belmora', 1],
+      ['belmora-minister', 'belmora', 1],
+      ['cassia', 'cassia', 0],
+      ['pilots', 'pilots', 0],
+      ['stranger', undefined, 0],
+    ]);
+    expect(links.map(({ words, day }) => [words, day])).toEqual([
+      ['Arland minister acts for Arland', undefined],
+      ['Belmora minister acts for Belmora', undefined],
+    ]);
+  });
+
+  test('those who attended a meeting met, each two once, named as the file names them', () => {
+    const participants = [...there('pilots', 'cassia', 'cassia', 'never-filed'), { actor: 'arland', presence: 'invited' }];
+    const [link, ...more] = relationsOf(dossierWith([event('meeting', '1921-03-14', { kind: 'meeting', participants })])).links.slice(2);
+    expect(more).toEqual([]);
+    expect(link).toEqual({
+      id: 'met--cassia--pilots--events--meeting',
+      kind: 'met',
+      from: 'cassia',
+      to: 'pilots',
+      day: '1921-03-14',
+      words: 'Pilots and Cassia met: Event meeting',
+      record: { collection: 'events', id: 'meeting' },
+      citations: [{ source: 'herald' }],
+    });
+  });
+
+  test('nobody met at a meeting that did not take place', () => {
+    const meeting = { kind: 'meeting', participants: there('arland', 'belmora') };
+    expect(wordsOf(event('meeting', '1921-03-14', { ...meeting, states: [state('did not happen', '1921-03-14')] }))).toEqual([]);
+    expect(wordsOf(event('meeting', '1921-03-14', { ...meeting, states: [state('held', '1921-03-15')] }))).toHaveLength(1);
+  });
+
+  test('a caller called the others; without one all spoke; a host hosted the others', () => {
+    const participants = [{ actor: 'cassia', role: 'caller' }, ...there('arland', 'belmora')];
+    expect(wordsOf(event('call', '1921-03-08', { kind: 'call', participants }))).toEqual([
+      'called | Cassia called Arland: Event call',
+      'called | Cassia called Belmora: Event call',
+    ]);
+    expect(wordsOf(event('call', '1921-03-08', { kind: 'call', participants: there('belmora', 'arland') }))).toEqual([
+      'called | Belmora and Arland spoke by call: Event call',
+    ]);
+    const visit = event('visit', '1921-03-08', { kind: 'visit', participants: [{ actor: 'cassia', role: 'Host' }, ...there('arland')] });
+    expect(wordsOf(visit)).toEqual(['hosted | Cassia hosted Arland: Event visit', 'met | Cassia and Arland met: Event visit']);
+  });
+
+  test('those on the line spoke with whoever was called, and did not call each other', () => {
+    const participants = [
+      { actor: 'cassia', role: 'caller' },
+      { actor: 'arland', role: 'called' },
+      { actor: 'pilots', role: 'on the line' },
+    ];
+    expect(wordsOf(event('call', '1921-03-08', { kind: 'call', participants }))).toEqual([
+      'called | Pilots and Arland spoke by call: Event call',
+      'called | Cassia called Arland: Event call',
+    ]);
+  });
+
+  test('who worded a condition puts it to whom it is addressed; the earliest day is kept', () => {
+    const formulations = [wording('1921-03-12'), wording('1921-03-04', { by: ['arland', 'arland-minister'], sources: ['gazette'] })];
+    const { links } = relationsOf(dossierWith([condition('ports', { addressedTo: ['belmora', 'arland'], formulations })]));
+    const demands = links.filter(({ kind }) => kind === 'demands of');
+    expect(demands.map(({ from, to, day, citations }) => [from, to, day, citations[0]?.source])).toEqual([
+      ['arland', 'belmora', '1921-03-04', 'gazette'],
+      ['arland-minister', 'arland', '1921-03-04', 'gazette'],
+      ['arland-minister', 'belmora', '1921-03-04', 'gazette'],
+    ]);
+  });
+
+  test.each([
+    ['demand', 'Arland demands of Belmora: Condition ports'],
+    ['precondition', 'Arland sets Belmora a precondition: Condition ports'],
+    ['offer', 'Arland offers Belmora: Condition ports'],
+    ['threat', 'Arland threatens Belmora: Condition ports'],
+  ])('a %s is told as what it is', (kind, words) => {
+    expect(wordsOf(condition('ports', { kind, addressedTo: ['belmora'] }))).toEqual([`demands of | ${words}`]);
+  });
+
+  test('a stance leads to those who worded the condition first, from its speaker or the first of its party', () => {
+    const formulations = [wording('1921-03-12', { by: ['cassia'] }), wording('1921-03-04')];
+    const positions = [
+      position('belmora', '1921-03-06', 'sets aside'),
+      position('belmora', '1921-03-05', 'rejects', { saidBy: 'belmora-minister' }),
+      position('cassia', '1921-03-07', 'supports'),
+      position('cassia', '1921-03-09', 'accepts'),
+      position('cassia', '1921-03-08', 'open'),
+      position('arland', '1921-03-04', 'supports'),
+      position('nobody', '1921-03-04', 'supports'),
+    ];
+    expect(wordsOf(condition('ports', { formulations, positions }))).toEqual([
+      'rejects | Belmora minister rejects: Condition ports',
+      'rejects | Belmora sets aside: Condition ports',
+      'supports | Cassia supports: Condition ports',
+    ]);
+  });
+
+  test('an actor without any file around it does no harm', () => {
+    expect(
+      relationsOf(
+        dossierWith([condition('lost', { formulations: [wording('1921-03-01', { by: ['never-filed'] })], addressedTo: ['arland'] })]),
+      ).links,
+    ).toHaveLength(2);
+  });
+});
