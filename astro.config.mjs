@@ -2,9 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
 import { citationPlugin } from './src/reading/citation-plugin.ts';
-
+import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
 
 export default defineConfig({
   // Where the site is published. Both are settings of whoever publishes it.
@@ -22,7 +21,14 @@ export default defineConfig({
   integrations: [mdx(), searchIndex()],
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },

@@ -14,7 +14,13 @@ import type { Problem } from './schema/record.ts';
 function entryOf(record: FileRecord, root: string) {
   const filePath = relative(root, resolve(CONTENT_FOLDER, record.filed.file)).replaceAll('\\', '/');
   const isProse = filePath.endsWith('.mdx');
-  return { id: record.filed.id, data: record.data as Record<string, unknown>, body: record.body, filePath, ...(isProse && { deferredRender: true }) };
+  return {
+    id: record.filed.id,
+    data: record.data as Record<string, unknown>,
+    body: record.body,
+    filePath,
+    ...(isProse && { deferredRender: true }),
+  };
 }
 
 function refuse(problems: readonly Problem[]): void {

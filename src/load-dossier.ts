@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { dossierOf, type Dossier, type Reading } from './dossier/dossier.ts';
+import { type Dossier, dossierOf, type Reading } from './dossier/dossier.ts';
 import { readProse } from './reading/prose.ts';
 import { COLLECTIONS, type Collection } from './schema/collections.ts';
 

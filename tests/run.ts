@@ -24,7 +24,16 @@ const everyPage = process.argv.includes('--every-page');
 
 const vitest = (project: string): Step => ({
   name: `${project} tests`,
-  command: ['npx', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${OUTPUT}/${project}.json`],
+  command: [
+    'npx',
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${OUTPUT}/${project}.json`,
+  ],
   environment: everyPage ? { PARLEY_EVERY_PAGE: '1' } : {},
   report: `${OUTPUT}/${project}.json`,
 });

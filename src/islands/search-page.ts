@@ -1,4 +1,4 @@
-import { loadPagefind, type FoundPage, type PagefindClient, type PagefindResult } from '../search/pagefind-client.ts';
+import { type FoundPage, loadPagefind, type PagefindClient, type PagefindResult } from '../search/pagefind-client.ts';
 import { FILTERS, readSearchState, type SearchState, writeSearchState } from '../search/search-state.ts';
 
 const PAGE_SIZE = 20;

@@ -50,7 +50,10 @@ export const dossierFileSchema = z.strictObject({
   repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
   keeping: keepingSchema,
-  searches: z.array(searchSchema).default([]).describe('Queries and the page that each has to find among the first three; tested on the built site.'),
+  searches: z
+    .array(searchSchema)
+    .default([])
+    .describe('Queries and the page that each has to find among the first three; tested on the built site.'),
 });
 
 export type DossierFile = z.output<typeof dossierFileSchema>;

@@ -3,7 +3,11 @@ export interface PagefindClient {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  debouncedSearch(query: string | null, options: { filters: Readonly<Record<string, string>> }, milliseconds?: number): Promise<PagefindAnswer | null>;
+  debouncedSearch(
+    query: string | null,
+    options: { filters: Readonly<Record<string, string>> },
+    milliseconds?: number,
+  ): Promise<PagefindAnswer | null>;
 }
 
 export interface PagefindAnswer {

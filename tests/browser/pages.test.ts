@@ -26,7 +26,10 @@ test('the content folder and the built site tell of the same records', () => {
 test('no citation is left unread in any page', () => {
   for (const address of all) {
     const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
-    expect(readFileSync(file, 'utf8').replace(/<pre[\s\S]*?<\/pre>|<code[\s\S]*?<\/code>|<details[\s\S]*?<\/details>/g, ''), address).not.toContain('[@');
+    expect(
+      readFileSync(file, 'utf8').replace(/<pre[\s\S]*?<\/pre>|<code[\s\S]*?<\/code>|<details[\s\S]*?<\/details>/g, ''),
+      address,
+    ).not.toContain('[@');
   }
 });
 

@@ -26,7 +26,7 @@ describe('without scripts', () => {
     const { page, close } = await site.newPage({ javaScriptEnabled: false });
     await page.goto(mostCited('events'));
     expect(await page.locator('h1').count()).toBe(1);
-    expect((await page.locator('.summary').innerText()).length).toBeGreaterThan(40);
+    expect((await page.locator('.summary').textContent()).length).toBeGreaterThan(40);
     expect(await page.locator('.notes li').count()).toBeGreaterThan(3);
     expect(await page.locator('.references li').count()).toBeGreaterThan(0);
     await page.goto('/timeline/');
@@ -46,18 +46,21 @@ describe('without scripts', () => {
 });
 
 describe('notes', () => {
-  test.each(['actors', 'conditions', 'events'])('every number of the most cited of %s leads to a note, and every note back', async (collection) => {
-    const { page, close } = await site.newPage();
-    await page.goto(mostCited(collection));
-    const broken = await page.evaluate(() => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('.cites a, .notes .back a')];
-      return links.map((link) => link.hash.slice(1)).filter((id) => !document.getElementById(id));
-    });
-    expect(broken).toEqual([]);
-    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-    await close();
-  });
+  test.each(['actors', 'conditions', 'events'])(
+    'every number of the most cited of %s leads to a note, and every note back',
+    async (collection) => {
+      const { page, close } = await site.newPage();
+      await page.goto(mostCited(collection));
+      const broken = await page.evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('.cites a, .notes .back a')];
+        return links.map((link) => link.hash.slice(1)).filter((id) => !document.getElementById(id));
+      });
+      expect(broken).toEqual([]);
+      const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+      await close();
+    },
+  );
 
   test('a reader goes from the text to the note and back by keyboard', async () => {
     const { page, close } = await site.newPage();
@@ -65,7 +68,10 @@ describe('notes', () => {
     await page.locator('.summary .cites a').first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#n\d+$/);
-    await page.locator(`${new URL(page.url()).hash} .back a`).first().focus();
+    await page
+      .locator(`${new URL(page.url()).hash} .back a`)
+      .first()
+      .focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#r-/);
     await close();
@@ -89,8 +95,12 @@ describe('by keyboard', () => {
     const { page, close } = await site.newPage();
     await page.goto('/timeline/');
     expect(await page.locator('figure[aria-hidden="true"] a:not([tabindex="-1"])').count()).toBe(0);
-    const drawn = await page.locator('figure.timeline svg a[href*="/events/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const listed = await page.locator('ol.events a[href*="/events/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const drawn = await page
+      .locator('figure.timeline svg a[href*="/events/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const listed = await page
+      .locator('ol.events a[href*="/events/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(drawn.length).toBeGreaterThan(0);
     expect(listed).toEqual(expect.arrayContaining(drawn));
     await close();

@@ -29,7 +29,7 @@ describe('the page that a reader means is among the first three', () => {
 
 test('results tell type, day and status', async () => {
   await found(searches[0]?.query ?? '');
-  const lines = await watched.page.locator('.results .data').allInnerTexts();
+  const lines = await watched.page.locator('.results .data').allTextContents();
   expect(lines.every((line) => /^(?:Actor|Condition|Event|Source|Term|About the dossier)/.test(line))).toBe(true);
   expect(lines.some((line) => / · /.test(line))).toBe(true);
 });
@@ -39,7 +39,7 @@ test('a filter narrows the results, stands in the address and comes back on Back
   const before = (await found(searches[0]?.query ?? '')).length;
   await page.selectOption('select[name="type"]', 'Event');
   await expect.poll(() => page.locator('.results > li').count()).not.toBe(before);
-  const lines = await page.locator('.results .data').allInnerTexts();
+  const lines = await page.locator('.results .data').allTextContents();
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.every((line) => line.startsWith('Event'))).toBe(true);
   expect(new URL(page.url()).search).toContain('type=Event');
@@ -62,7 +62,7 @@ test('an address with a hostile query shows it as text', async () => {
 
 test('what is not there is said, not left empty', async () => {
   expect(await found('ᚠᚢᚦᚨᚱᚲ')).toEqual([]);
-  expect(await watched.page.locator('[role="status"]').innerText()).toMatch(/^Nothing was found/);
+  expect(await watched.page.locator('[role="status"]').textContent()).toMatch(/^Nothing was found/);
 });
 
 test('the filled page passes axe, and nothing went wrong on the way', async () => {

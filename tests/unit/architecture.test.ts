@@ -82,7 +82,9 @@ describe('imports point one way', () => {
       for (const target of importsOf(file).filter((target) => target.startsWith('.'))) follow(inner(file, target));
     };
     for (const file of files.filter((name) => name.startsWith('islands/'))) follow(file);
-    const heavy = [...reached].flatMap((file) => importsOf(file).filter((target) => /^(?:astro|graphology|edtf|yaml|satteri)/.test(target)));
+    const heavy = [...reached].flatMap((file) =>
+      importsOf(file).filter((target) => /^(?:astro|graphology|edtf|yaml|satteri)/.test(target)),
+    );
     expect(reached.size).toBeGreaterThan(0);
     expect(heavy).toEqual([]);
   });
