@@ -103,8 +103,8 @@ function alone(placed: PlacedEvent, taken: readonly Box[]): PackedEvent {
   }
 }
 
-const byImportance = (a: PlacedEvent, b: PlacedEvent): number =>
-  b.event.importance - a.event.importance || a.x - b.x || (a.event.id < b.event.id ? -1 : 1);
+/** Equals keep the order in which the panel has them: by day, then by id. */
+const byImportance = (a: PlacedEvent, b: PlacedEvent): number => b.event.importance - a.event.importance || a.x - b.x;
 
 /** Puts the events of one lane of one panel under and beside each other; see above. */
 export function packLane(events: readonly PlacedEvent[], frame: Frame): PackedEvent[] {

@@ -1,6 +1,6 @@
 import type { Stance } from '../schema/condition.ts';
 import type { Condition, Dossier } from './dossier.ts';
-import { type Mention, ofActor, ofEvent, ofObserver } from './mention.ts';
+import { type Mention, ofActor, ofEvent } from './mention.ts';
 import { formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
 import { speakerOf } from './parties.ts';
 
@@ -20,7 +20,7 @@ function positionMentions(dossier: Dossier, position: PlacedPosition): Mention[]
   return [
     ...(speaker === undefined ? [] : [ofActor(speaker, STANCE_REASONS[stance], day)]),
     ...ofEvent(event, 'a position on it was taken there', day),
-    ...readings.flatMap(({ accordingTo }) => ofObserver(dossier, accordingTo, 'read a position', day)),
+    ...readings.map(({ accordingTo }) => ofActor(accordingTo, 'read a position', day)),
   ];
 }
 
@@ -50,6 +50,6 @@ export function conditionMentions(dossier: Dossier, condition: Condition): Menti
     ...formulationMentions(dossier, condition),
     ...positionsOf(dossier, condition).flatMap((position) => positionMentions(dossier, position)),
     ...needMentions(condition),
-    ...condition.expectations.flatMap(({ heldBy, day }) => ofObserver(dossier, heldBy, 'expected something', day)),
+    ...condition.expectations.map(({ heldBy, day }) => ofActor(heldBy, 'expected something', day)),
   ];
 }

@@ -1,6 +1,6 @@
 import type { EventData } from '../schema/event.ts';
-import type { Dossier, Event } from './dossier.ts';
-import { type Mention, ofActor, ofEvent, ofObserver } from './mention.ts';
+import type { Event } from './dossier.ts';
+import { type Mention, ofActor, ofEvent } from './mention.ts';
 
 const PRESENCE_REASONS: Record<EventData['participants'][number]['presence'], string> = {
   invited: 'was invited',
@@ -16,10 +16,10 @@ function stateMentions({ states }: Event): Mention[] {
   ]);
 }
 
-function pointMentions(dossier: Dossier, { points }: Event): Mention[] {
+function pointMentions({ points }: Event): Mention[] {
   return points.flatMap(({ answers }) =>
     answers.flatMap(({ by, via }) => [
-      ...ofObserver(dossier, by, 'gave an account'),
+      ofActor(by, 'gave an account'),
       ...(via === undefined ? [] : [ofActor(via, 'passed on an account')]),
     ]),
   );
@@ -34,12 +34,12 @@ function progressMentions({ outcomes }: Event): Mention[] {
 }
 
 /** What the fields of an event say of other records. */
-export function eventMentions(dossier: Dossier, event: Event): Mention[] {
+export function eventMentions(event: Event): Mention[] {
   return [
     ...event.participants.map(({ actor, presence }) => ofActor(actor, PRESENCE_REASONS[presence])),
     ...event.concerns.map((id): Mention => ({ collection: 'conditions', id, reason: 'concerns it' })),
     ...stateMentions(event),
-    ...pointMentions(dossier, event),
+    ...pointMentions(event),
     ...progressMentions(event),
   ];
 }

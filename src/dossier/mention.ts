@@ -1,5 +1,4 @@
 import type { Collection } from '../schema/collections.ts';
-import type { Dossier } from './dossier.ts';
 
 /** That a record names another one, and why. */
 export interface Mention {
@@ -10,7 +9,7 @@ export interface Mention {
   day?: string;
 }
 
-/** A mention of an actor. */
+/** A mention of an actor, or of an observer: where the text is a publisher's name, it is the id of no actor and nobody asks for it. */
 export function ofActor(id: string, reason: string, day?: string): Mention {
   return { collection: 'actors', id, reason, ...(day === undefined ? {} : { day }) };
 }
@@ -18,9 +17,4 @@ export function ofActor(id: string, reason: string, day?: string): Mention {
 /** A mention of an event, or nothing where no event is named. */
 export function ofEvent(id: string | undefined, reason: string, day?: string): Mention[] {
   return id === undefined ? [] : [{ collection: 'events', id, reason, ...(day === undefined ? {} : { day }) }];
-}
-
-/** A mention of an observer: an actor, or nothing where the text is a publisher's name. */
-export function ofObserver(dossier: Dossier, observer: string, reason: string, day?: string): Mention[] {
-  return dossier.actors.has(observer) ? [ofActor(observer, reason, day)] : [];
 }

@@ -45,7 +45,7 @@ function fieldMentions(dossier: Dossier, record: AnyRecord): Mention[] {
   if ('actsFor' in record && record.actsFor) return [{ collection: 'actors', id: record.actsFor, reason: 'acts for it' }];
   if ('uses' in record) return record.uses.map(({ by }) => ({ collection: 'actors', id: by, reason: 'uses the word' }));
   if ('formulations' in record) return conditionMentions(dossier, record);
-  return 'participants' in record ? eventMentions(dossier, record) : [];
+  return 'participants' in record ? eventMentions(record) : [];
 }
 
 function dayOf(dossier: Dossier, record: AnyRecord): string | undefined {

@@ -50,9 +50,9 @@ function mutual(event: Event, kind: RelationKind, verb: string, ones: readonly s
   );
 }
 
-/** Each two of those present, once, named in the order in which the file names them. */
+/** Each two of those present, named in the order in which the file names them. */
 function pairwise(event: Event, kind: RelationKind, verb: string): LinkDraft[] {
-  const ids = [...new Set(present(event))];
+  const ids = present(event);
   return ids.flatMap((one, at) => mutual(event, kind, verb, [one], ids.slice(at + 1)));
 }
 
@@ -109,7 +109,7 @@ function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
   });
 }
 
-/** Who puts a condition to whom, and who stands for or against it towards those who worded it first. */
+/** Who puts a condition to whom, and who stands for or against it towards those who worded it first; each by day. */
 export function conditionLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
   return [...demandLinks(dossier, condition), ...standLinks(dossier, condition)];
 }

@@ -48,13 +48,12 @@ function linkOf(graph: Graph, draft: LinkDraft, record: RelationLink['record']):
   return { id, kind, from, to, words, record, citations, ...(day === undefined ? {} : { day }) };
 }
 
-/** Adds what one record says; of one pair and kind only the earliest, and nothing of actors that are not there. */
+/** Adds what one record says, which comes by day: of one pair and kind the earliest is kept. Nothing is said of actors that are not there. */
 function addLinks(graph: Graph, record: RelationLink['record'], drafts: readonly LinkDraft[]): void {
   for (const draft of drafts) {
     if (draft.from === draft.to || !graph.hasNode(draft.from) || !graph.hasNode(draft.to)) continue;
     const link = linkOf(graph, draft, record);
     if (!graph.hasEdge(link.id)) graph.addEdgeWithKey(link.id, link.from, link.to, link);
-    else if (compareMissingDays(link.day, graph.getEdgeAttribute(link.id, 'day')) < 0) graph.replaceEdgeAttributes(link.id, link);
   }
 }
 

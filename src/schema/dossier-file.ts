@@ -44,7 +44,7 @@ export const dossierFileSchema = z.strictObject({
   title: wordsSchema.describe('What the dossier is called.'),
   description: wordsSchema.describe('One sentence on what the dossier explains; for search engines and link previews.'),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en or pt-BR.'),
-  timezone: z.string().min(1).describe('The time zone in which hours are shown where a file gives none, as in Europe/Istanbul.'),
+  timezone: z.string().min(1).describe('The time zone in which hours are shown where a file gives none, as in Europe/Lisbon.'),
   asOf: daySchema.describe("The day of the dossier's last full reading: the pages' today."),
   ranges: z.array(rangeSchema).min(1).describe('The named stretches of the timeline, in order.'),
   repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),

@@ -70,6 +70,7 @@ describe('links between one pair', () => {
         link('b', 'regent', 'chancellor'),
         link('a', 'regent', 'chancellor'),
         link('c', 'chancellor', 'regent', 'rejects'),
+        link('d', 'regent', 'chancellor', 'called'),
         link('self', 'regent', 'regent'),
         link('lost', 'regent', 'nobody'),
       ],
@@ -80,13 +81,15 @@ describe('links between one pair', () => {
   it('are one for each kind and direction, with their count', () => {
     expect(links.map(({ kind, from, count, ids }) => [kind, from, count, ids])).toEqual([
       ['rejects', 'chancellor', 1, ['c']],
+      ['called', 'regent', 1, ['d']],
       ['met', 'regent', 2, ['a', 'b']],
     ]);
   });
 
   it('run side by side', () => {
-    const middles = links.map(({ path }) => Number(/Q[\d.]+,([\d.]+)/.exec(path)?.[1]));
-    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 0))).toBe(18);
+    const controls = links.map(({ path }) => Number(/Q[\d.]+,([\d.]+)/.exec(path)?.[1])).sort((a, b) => a - b);
+    const [first = 0, second = 0, third = 0] = controls;
+    expect([second - first, third - second].map(Math.round)).toEqual([18, 18]);
   });
 });
 
@@ -105,7 +108,7 @@ const names = ({ nodes, groups }: RelationsDrawing): Box[] => [...nodes, ...grou
 const outlines = ({ groups }: RelationsDrawing): Box[] =>
   groups.map(({ x, y, rx, ry }) => ({ x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry }));
 
-describe('any relations', { timeout: 60_000 }, () => {
+describe('any relations', { timeout: 120_000 }, () => {
   const size = fc.constantFrom({ width: 360, height: 300 }, { width: 760, height: 600 }, { width: 1120, height: 720 });
   const rule = (check: (drawing: RelationsDrawing, again: (other: Relations) => RelationsDrawing, given: Relations) => void) =>
     fc.assert(
@@ -113,7 +116,7 @@ describe('any relations', { timeout: 60_000 }, () => {
         const again = (other: Relations): RelationsDrawing => layoutRelations(other, { width, height, parties });
         check(again(given), again, given);
       }),
-      { numRuns: 30 },
+      { numRuns: 20, endOnFailure: true },
     );
 
   it('have no two names or circles on each other', () =>

@@ -7,7 +7,7 @@ const square = (id: string, cx: number, cy: number) => ({ id, cx, cy, width: 20,
 
 describe('settle', () => {
   it('leaves alone what does not overlap', () => {
-    const apart = [square('a', 20, 20), square('b', 80, 20)];
+    const apart = [square('a', 20, 20), square('b', 45, 20)];
     expect(settle(apart, { width: 200, height: 100 }, 4)).toEqual(apart);
   });
 

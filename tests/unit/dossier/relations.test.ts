@@ -61,6 +61,14 @@ describe('relationsOf', () => {
     expect(wordsOf(visit)).toEqual(['hosted | Cassia hosted Arland: Event visit', 'met | Cassia and Arland met: Event visit']);
   });
 
+  test('two hosts host the others and not each other', () => {
+    const participants = [{ actor: 'cassia', role: 'host' }, { actor: 'pilots', role: 'host' }, ...there('arland')];
+    expect(wordsOf(event('feast', '1921-03-08', { participants }))).toEqual([
+      'hosted | Cassia hosted Arland: Event feast',
+      'hosted | Pilots hosted Arland: Event feast',
+    ]);
+  });
+
   test('those on the line spoke with whoever was called, and did not call each other', () => {
     const participants = [
       { actor: 'cassia', role: 'caller' },

@@ -14,7 +14,10 @@ const dossier = dossierWith([
   event('night', '1921-02-26/1921-02-27'),
   event('b-shots', '1921-03~', {}, 'They [met](/events/meeting/) later [@herald].'),
   event('a-shots', '1921-03'),
-  condition('ports', { formulations: [wording('1921-03-04', { by: ['arland-minister', 'belmora'] })] }),
+  condition('ports', {
+    formulations: [wording('1921-03-04', { by: ['arland-minister', 'belmora'] }), { by: ['arland'], text: 'Now.', event: 'meeting' }],
+    positions: [{ event: 'meeting', party: 'arland', stance: 'demands' }],
+  }),
   condition('duty', { kind: 'threat', formulations: [wording('1921-03-16', { by: ['stranger'] })], outcome: outcome('1921-04') }),
   condition('backwards', { formulations: [wording('1921-03-20')], outcome: outcome('1921-03-01') }),
   condition('guess', { kind: 'contingency', formulations: [], expectations: [expectation('cassia', '1921-03-09')] }),
@@ -44,8 +47,8 @@ describe('the events of the timeline', () => {
     expect(events[0]?.parties).toEqual([]);
   });
 
-  test('count who refers to them and what they concern', () => {
-    expect(events[4]?.importance).toBe(3);
+  test('count the records that refer to them, each once, and what they concern', () => {
+    expect(events[4]?.importance).toBe(4);
     expect(events[0]?.importance).toBe(0);
   });
 });

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longestOfEachType } from './addresses.ts';
+import { audit } from './audit.ts';
+import { searchesOf } from './searches.ts';
+import { openSite, type Site } from './site.ts';
+
+/** The invented dossier, built by the same code under another folder of its host. */
+const folder = resolve('tests/output/fixture');
+const base = '/ports/';
+
+/** The words of a built page, without markup. */
+function words(address: string): string {
+  const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
+  return html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite({ folder, base });
+});
+afterAll(() => site?.close());
+
+describe('the invented dossier', () => {
+  test('an uncertain day is said as such', () => {
+    expect(words('/events/')).toContain('about March 1921');
+  });
+
+  test('a meeting that was moved names the one that took its place', () => {
+    expect(words('/events/talks-planned-10-march/')).toMatch(/in its place came .{0,40}Lindmar/);
+    expect(words('/timeline/')).toMatch(/moved.*in its place came/);
+  });
+
+  test('accounts are told apart by what they answer', () => {
+    const page = words('/events/lindmar-meeting-14-march/');
+    for (const verdict of ['all say', 'they differ', 'only one says', 'Left out by']) expect(page).toContain(verdict);
+  });
+
+  test('an exchange stands with the count of each side', () => {
+    const page =
+      words('/conditions/crews-exchanged/') + words('/events/lindmar-meeting-14-march/') + words('/events/crews-exchanged-20-march/');
+    expect(page).toMatch(/\b31 persons\b/);
+    expect(page).toMatch(/\b29 persons\b/);
+  });
+
+  test('a deadlock is found, and what is not recorded is listed', () => {
+    expect(words('/deadlocks/')).toMatch(/6 March 1921 to 1[12] March 1921/);
+    expect(words('/unknowns/')).toContain('Not recorded here');
+  });
+
+  test('a correction stands among the corrections, another change does not', () => {
+    const [corrections, changes] = [words('/corrections/'), words('/changes/')];
+    expect(changes).toContain('correction');
+    expect(changes).toContain('status');
+    expect(corrections).not.toMatch(/ status /);
+  });
+});
+
+test.each(longestOfEachType(folder))('%s has no fault that axe can find under another base', async (address) => {
+  const { page, close, consoleErrors, pageErrors, foreignRequests } = await site.newPage();
+  await page.goto(site.url(address));
+  expect(await audit(page)).toEqual([]);
+  expect([...consoleErrors, ...pageErrors, ...foreignRequests]).toEqual([]);
+  await close();
+});
+
+test.each(searchesOf('tests/fixture'))('the search finds $page for $query', async ({ query, page: wanted }) => {
+  const { page, close } = await site.newPage();
+  await page.goto(site.url(`/search/?q=${encodeURIComponent(query)}`));
+  await page.locator('[role="status"]', { hasText: `“${query}”` }).waitFor({ timeout: 5000 });
+  const found = await page
+    .locator('.results > li > a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect(found.slice(0, 3)).toContain(base.slice(0, -1) + wanted);
+  await close();
+});
