@@ -26,9 +26,14 @@ const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Shorter names are too much alike for a single letter to mean anything. */
 const SHORTEST_NAME = 6;
 
+let decoded: { has(word: string): boolean } | undefined;
+
+/** The dictionary, decoded once. */
 function dictionary(): { has(word: string): boolean } {
+  if (decoded) return decoded;
   const file = new URL('en_GB.trie.gz', import.meta.resolve('@cspell/dict-en-gb-mit'));
-  return decodeTrie(gunzipSync(readFileSync(file)));
+  decoded = decodeTrie(gunzipSync(readFileSync(file)));
+  return decoded;
 }
 
 /** A word as the dictionary has it: plain apostrophe, no possessive. */

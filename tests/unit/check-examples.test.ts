@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checks/all-checks.ts';
+import type { Rule } from '../../src/checks/check.ts';
 import { BASE, exampleFiles } from '../../src/checks/example-base.ts';
+import { PROSE_RULES } from '../../src/checks/prose-rules.ts';
 import { untidyMarkdown } from '../../src/tools/markdown.ts';
 import { problemsIn } from '../../src/tools/problems.ts';
 import { misspellings } from '../../src/tools/spelling.ts';
 import { problemsOf, saidOf } from './example-folder.ts';
 
-const PROSE = [misspellings, untidyMarkdown];
+/** What has to be asked for is asked for where its own rules are tested. */
+const extrasFor = (rule: Rule) => (PROSE_RULES.includes(rule) ? [misspellings, untidyMarkdown] : []);
 
 describe('the examples of the checks', () => {
   it('have a base without a problem', () => {
@@ -14,8 +17,8 @@ describe('the examples of the checks', () => {
   });
 
   it.each(RULES)('$name: the good one gives no problem, the bad one exactly one, of this rule', (rule) => {
-    expect(problemsOf(exampleFiles(rule, rule.good), PROSE)).toEqual([]);
-    const problems = problemsOf(exampleFiles(rule, rule.bad), PROSE);
+    expect(problemsOf(exampleFiles(rule, rule.good), extrasFor(rule))).toEqual([]);
+    const problems = problemsOf(exampleFiles(rule, rule.bad), extrasFor(rule));
     expect(problems.map((problem) => problem.rule)).toEqual([rule.name]);
   });
 
@@ -25,7 +28,7 @@ describe('the examples of the checks', () => {
 
   it('are told word for word', () => {
     const told = RULES.map((rule) => {
-      const [problem] = problemsOf(exampleFiles(rule, rule.bad), PROSE);
+      const [problem] = problemsOf(exampleFiles(rule, rule.bad), extrasFor(rule));
       return `[${rule.name}] ${problem?.file}:${problem?.line}:${problem?.column}  ${problem?.message}\n  ${problem?.fix}`;
     });
     expect(told.join('\n')).toMatchInlineSnapshot(`
