@@ -1,8 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { citationPlugin } from './src/reading/citation-plugin.ts';
+import { BEFORE_PAINT } from './src/layouts/before-paint.ts';
 import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
 
 export default defineConfig({
@@ -25,11 +27,15 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        "manifest-src 'self'",
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(BEFORE_PAINT).digest('base64')}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },
