@@ -1,8 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { citationPlugin } from './src/reading/citation-plugin.ts';
 import { BEFORE_PAINT } from './src/layouts/before-paint.ts';
 import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
@@ -20,7 +22,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [citationPlugin], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [
+    mdx(),
+    searchIndex(),
+    shareImages(),
+    // Search engines need whole addresses.
+    ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : []),
+  ],
   security: {
     csp: {
       directives: [

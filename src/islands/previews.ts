@@ -56,13 +56,17 @@ export class Previews {
     addEventListener('pagehide', () => this.hide());
   }
 
+  #isInCard(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#card.contains(target);
+  }
+
   #linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
     return link && chosen('previews') !== 'off' ? link : undefined;
   }
 
   #entered({ target, pointerType }: PointerEvent): void {
-    if (target instanceof Node && this.#card.contains(target)) return clearTimeout(this.#timer);
+    if (this.#isInCard(target)) clearTimeout(this.#timer);
     const link = pointerType === 'mouse' ? this.#linkOf(target) : undefined;
     if (!link) return;
     if (link === this.#link) clearTimeout(this.#timer);
@@ -70,7 +74,7 @@ export class Previews {
   }
 
   #focused(target: EventTarget | null): void {
-    if (target instanceof Node && this.#card.contains(target)) return clearTimeout(this.#timer);
+    if (this.#isInCard(target)) clearTimeout(this.#timer);
     const link = this.#linkOf(target);
     if (link?.matches(':focus-visible')) this.#later(link);
   }
@@ -81,7 +85,7 @@ export class Previews {
   }
 
   #left(to: EventTarget | null): void {
-    if (to instanceof Node && (this.#card.contains(to) || this.#link?.contains(to))) return;
+    if (this.#isInCard(to) || (to instanceof Node && this.#link?.contains(to))) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.hide(), WAIT.leave);
   }
@@ -93,7 +97,7 @@ export class Previews {
     if (isTouch && link?.closest('.cites') && link !== this.#link) {
       event.preventDefault();
       void this.#show(link);
-    } else if (!(event.target instanceof Node && this.#card.contains(event.target))) this.hide();
+    } else if (!this.#isInCard(event.target)) this.hide();
   }
 
   async #show(link: HTMLAnchorElement): Promise<void> {

@@ -34,7 +34,6 @@ function addToggle(heading: Element): void {
  */
 export class ReadingDepth extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     for (const heading of document.querySelectorAll('.parts section > .heading:has(> h2)')) addToggle(heading);
     const inputs = [...this.querySelectorAll('input')];
     const wanted = chosen('depth') ?? 'all';
