@@ -1,12 +1,12 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import { createHash } from 'node:crypto';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
-import { citationPlugin } from './src/reading/citation-plugin.ts';
 import { BEFORE_PAINT } from './src/layouts/before-paint.ts';
+import { citationPlugin } from './src/reading/citation-plugin.ts';
 import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
 
 export default defineConfig({

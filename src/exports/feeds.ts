@@ -24,7 +24,7 @@ const midnight = (day: string): Date => new Date(`${firstDay(day)}T00:00:00Z`);
 function itemOf(change: Change, { titleOf, urlOf }: FeedWords) {
   const page = change.pages[0] ?? '/';
   return {
-    id: urlOf(`/changes/#${change.id}`),
+    id: urlOf(`/changes/#change-${change.id}`),
     title: `${titleOf(page)}: ${change.kind}`,
     link: urlOf(page),
     description: change.words,

@@ -12,7 +12,7 @@ export interface ShareCard {
 }
 
 /** Counts up with every change of the drawing, so that pictures kept from before are not taken for it. */
-export const DESIGN = 1;
+export const DESIGN = 2;
 
 const [WIDTH, HEIGHT] = [1200, 630];
 const COLOURS: Record<string, string> = { Actors: '#0f5f6e', Conditions: '#7a3b75', Events: '#8f4a12', Terms: '#43602a' };
@@ -47,6 +47,7 @@ function drawing({ site, section, title, description }: ShareCard) {
     {
       width: WIDTH,
       height: HEIGHT,
+      boxSizing: 'border-box',
       flexDirection: 'column',
       padding: '64px 72px',
       background: '#fdfcf9',

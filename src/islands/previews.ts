@@ -31,7 +31,7 @@ function cardOf(link: HTMLAnchorElement, base: string): Promise<Node[]> | undefi
  * enter the card; Escape, leaving or a press elsewhere closes it.
  */
 export class Previews {
-  readonly #card = document.createElement('div');
+  readonly #card = document.createElement('aside');
   readonly #base: string;
   #link: HTMLAnchorElement | undefined;
   #timer = 0;
@@ -41,6 +41,7 @@ export class Previews {
     this.#card.id = 'preview';
     this.#card.className = 'preview';
     this.#card.popover = 'manual';
+    this.#card.ariaLabel = 'Preview';
     document.body.append(this.#card);
     this.#listen();
   }
