@@ -11,7 +11,19 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .sort();
 
 const BUILD = ['astro:content', 'astro', 'astro/loaders'];
-const LAYERS = ['schema', 'reading', 'dossier', 'checks', 'diagrams', 'islands', 'search', 'components', 'layouts', 'load-dossier'];
+const LAYERS = [
+  'schema',
+  'reading',
+  'dossier',
+  'checks',
+  'diagrams',
+  'islands',
+  'search',
+  'exports',
+  'components',
+  'layouts',
+  'load-dossier',
+];
 
 /** What a folder of src may import: our folders, and packages. It is the table of src/README.md. */
 const ALLOWED: Record<string, { ours: string[]; packages: RegExp }> = {
@@ -24,8 +36,9 @@ const ALLOWED: Record<string, { ours: string[]; packages: RegExp }> = {
   search: { ours: ['dossier'], packages: /^pagefind$/ },
   components: { ours: LAYERS, packages: /^astro:content$/ },
   layouts: { ours: LAYERS, packages: /^astro:content$/ },
-  pages: { ours: [...LAYERS, 'exports'], packages: /^astro(?::content)?$/ },
-  integrations: { ours: ['search', 'exports'], packages: /^(?:astro|pagefind|node:.*)$/ },
+  pages: { ours: LAYERS, packages: /^astro(?::content)?$/ },
+  exports: { ours: ['schema', 'dossier'], packages: /^feed$/ },
+  integrations: { ours: ['search', 'exports'], packages: /^(?:astro|pagefind|satori|sharp|node:.*)$/ },
   tools: {
     ours: ['schema', 'reading', 'dossier', 'checks'],
     packages: /^(?:astro|astro\/zod|yaml|markdownlint\/sync|cspell-trie-lib|@clack\/prompts|node:.*)$/,
