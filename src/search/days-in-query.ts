@@ -86,10 +86,25 @@ export function daysIn(query: string): { days: AskedDay[]; rest: string } {
   return { days, rest: rest.join(' ') };
 }
 
-/** Whether a written day (`2025-05-11T01:30+03:00`, `2025-05`) is one that was asked for. An interval answers for its first day. */
+/** The days of an interval within one month, else its two ends; a single day as it is. Hours and marks of doubt are left out. */
+function daysOf(written: string): string[] {
+  const [first = '', last = first] = written.split('/').map((end) => end.slice(0, 10).replace(/[~?].*$/, ''));
+  const [from, to] = [Number(first.slice(8)), Number(last.slice(8))];
+  if (first.slice(0, 7) !== last.slice(0, 7) || !from || !to) return [...new Set([first, last])];
+  return Array.from({ length: to - from + 1 }, (_, index) => `${first.slice(0, 7)}-${two(from + index)}`);
+}
+
+/** Whether a written day (`2025-05-11T01:30+03:00`, `2025-05`, `2025-05-23/2025-05-25`) is, or has in it, the one that was asked for. */
 export function isAskedDay(written: string, { year, month, day }: AskedDay): boolean {
-  const [ownYear, ownMonth, ownDay] = written.slice(0, 10).split('-');
-  return (!year || year === ownYear) && (!month || month === ownMonth) && (!day || day === ownDay?.slice(0, 2));
+  return daysOf(written).some((own) => {
+    const [ownYear, ownMonth, ownDay] = own.split('-');
+    return (!year || year === ownYear) && (!month || month === ownMonth) && (!day || day === ownDay);
+  });
+}
+
+/** Whether a title names the asked day, as in "night of 11–12 May": the day's number and the month's English name stand in it. */
+export function namesDay(words: readonly string[], { month, day }: AskedDay): boolean {
+  return day !== undefined && words.includes(String(Number(day))) && words.some((word) => monthOf(word) === month);
 }
 
 /** The word under which the index holds a day that was asked for: `d20250511`, `d202505`, or without a year `d0511`. */
@@ -98,9 +113,12 @@ export function dayWord({ year = '', month = '', day = '' }: AskedDay): string {
 }
 
 /** The words under which a page of a written day can be found: the day, its month, the day without its year. */
-export function dayWordsOf(written: string): string[] {
-  const [year = '', month = '', day = ''] = written.slice(0, 10).replace(/[~?/].*$/, '').split('-');
-  if (month === '') return [];
-  const monthWord = dayWord({ year, month });
-  return day === '' ? [monthWord] : [dayWord({ year, month, day }), monthWord, dayWord({ month, day })];
+export function indexDayWords(written: string): string[] {
+  const words = daysOf(written).flatMap((own) => {
+    const [year = '', month = '', day = ''] = own.split('-');
+    if (month === '') return [];
+    const monthWord = dayWord({ year, month });
+    return day === '' ? [monthWord] : [dayWord({ year, month, day }), monthWord, dayWord({ month, day })];
+  });
+  return [...new Set(words)];
 }

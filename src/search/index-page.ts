@@ -1,4 +1,4 @@
-import { dayWordsOf } from './days-in-query.ts';
+import { indexDayWords } from './days-in-query.ts';
 import { BETWEEN_ALIASES } from './directory.ts';
 import { formsOfNames } from './word-forms.ts';
 
@@ -20,6 +20,6 @@ function mark(name: string, content: string): string {
  */
 export function pageForIndex(html: string): string {
   const names = [contentOf(html, 'name'), contentOf(html, 'aliases').replaceAll(BETWEEN_ALIASES, ', ')];
-  const added = mark('forms', formsOfNames(names).join(' ')) + mark('days', dayWordsOf(contentOf(html, 'day')).join(' '));
+  const added = mark('forms', formsOfNames(names).join(' ')) + mark('days', indexDayWords(contentOf(html, 'day')).join(' '));
   return html.replaceAll(/<\/(dt|dd|li|td|th|span|time|summary)></g, '</$1> <').replace('</main>', `${added}</main>`);
 }

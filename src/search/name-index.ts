@@ -4,7 +4,7 @@ import { fold, wordsOf } from './fold.ts';
 import { formsOf, plainStem } from './word-forms.ts';
 
 /** How well a word of the query meets a word of a name. */
-const MEETS = { exactly: 1, asForm: 0.95, asBeginning: 0.8, mistyped: 0.65 };
+const MEETS = { exactly: 1, asForm: 0.95, asBeginning: 0.85, mistyped: 0.8 };
 
 /** Which words of names a word of the query means, and how surely. */
 export interface Meaning {
@@ -21,8 +21,8 @@ export interface NameIndex {
   names: readonly string[][][];
   /** Entries by folded word. */
   byWord: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The words of names of which a word is a form. */
-  byForm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of names of which a word is a form; made when the first word of that script is asked for. */
+  byForm: (word: string) => ReadonlySet<string> | undefined;
 }
 
 function add<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
@@ -39,15 +39,35 @@ function addForms(byForm: Map<string, Set<string>>, name: string): void {
   }
 }
 
-/** Makes the index of names; some ten milliseconds for a thousand entries. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Looks up forms of words; the table of declined names is the larger part, and most readers never need it. */
+function formTable(entries: readonly Entry[], words: Iterable<string>): NameIndex['byForm'] {
+  const plain = new Map<string, Set<string>>();
+  for (const word of words) add(plain, plainStem(word), word);
+  let declined: Map<string, Set<string>> | undefined;
+  return (word) => {
+    if (!CYRILLIC.test(word)) return plain.get(plainStem(word));
+    if (!declined) {
+      declined = new Map();
+      for (const { title, aliases } of entries) for (const name of [title, ...aliases]) addForms(declined, name);
+    }
+    return declined.get(word);
+  };
+}
+
+/** The names of an entry: its title, whose parts between commas are names too where it is a word of the glossary, and its aliases. */
+function namesOf({ type, title, aliases }: Entry): string[] {
+  const parts = type === 'Term' && title.includes(',') ? title.split(',') : [];
+  return [title, ...parts, ...aliases];
+}
+
+/** Makes the index of names; a few milliseconds for a thousand entries. */
 export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   const byWord = new Map<string, Set<number>>();
-  const byForm = new Map<string, Set<string>>();
-  const names = entries.map(({ title, aliases }) => [title, ...aliases].map(wordsOf));
+  const names = entries.map((entry) => namesOf(entry).map(wordsOf));
   for (const [index, own] of names.entries()) for (const word of new Set(own.flat())) add(byWord, word, index);
-  for (const { title, aliases } of entries) for (const name of [title, ...aliases]) addForms(byForm, name);
-  for (const word of byWord.keys()) add(byForm, plainStem(word), word);
-  return { entries, names, byWord, byForm };
+  return { entries, names, byWord, byForm: formTable(entries, byWord.keys()) };
 }
 
 /** How many letters may be wrong: none in short words, which are too near to each other. */
@@ -64,14 +84,19 @@ function mistypedFor(index: NameIndex, word: string): string[] {
   return near.filter(({ distance }) => distance === least).map(({ known }) => known);
 }
 
+/** Whether one is the beginning of the other: a word not typed to its end, or one with an ending of three letters that we do not know. */
+function isBeginning(word: string, known: string): boolean {
+  if (known.length > word.length) return word.length > 2 && known.startsWith(word);
+  return known.length > 4 && word.length - known.length <= 3 && word.startsWith(known);
+}
+
 /** The words of names that a folded word of a query means: the same word, a form of it, one that begins with it, else one that is near. */
 export function meaningOf(index: NameIndex, word: string): Meaning {
   const words = new Map<string, number>();
   const take = (known: string, how: number): void => void words.set(known, Math.max(how, words.get(known) ?? 0));
   if (index.byWord.has(word)) take(word, MEETS.exactly);
-  for (const known of index.byForm.get(word) ?? []) take(known, MEETS.asForm);
-  for (const known of index.byForm.get(plainStem(word)) ?? []) take(known, MEETS.asForm);
-  if (word.length > 2) for (const known of index.byWord.keys()) if (known.startsWith(word)) take(known, MEETS.asBeginning);
+  for (const known of index.byForm(word) ?? []) take(known, MEETS.asForm);
+  for (const known of index.byWord.keys()) if (isBeginning(word, known)) take(known, MEETS.asBeginning);
   const isMistyped = words.size === 0;
   if (isMistyped) for (const known of mistypedFor(index, word)) take(known, MEETS.mistyped);
   return { words, isMistyped: isMistyped && words.size > 0 };

@@ -3,7 +3,7 @@ export interface PagefindClient {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  search(query: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<PagefindAnswer>;
+  search(query: string | null, options: { filters?: Readonly<Record<string, string>> }): Promise<PagefindAnswer>;
 }
 
 /** How many pages each value of each filter has. */
@@ -11,8 +11,6 @@ export type Counts = Record<string, Record<string, number>>;
 
 export interface PagefindAnswer {
   results: PagefindResult[];
-  /** The counts among the results; only of filters that have been loaded. */
-  filters: Counts;
 }
 
 export interface PagefindResult {
@@ -34,6 +32,8 @@ export interface FoundSection {
 export interface FoundPage {
   url: string;
   excerpt: string;
+  /** All its words. */
+  content: string;
   meta: Record<string, string>;
   sub_results: FoundSection[];
 }

@@ -16,7 +16,7 @@ export interface Query {
 /** Words that stand in every sentence: English, Russian, Ukrainian, Turkish. They are dropped unless nothing else was typed. */
 const EMPTY_WORDS = new Set(
   (
-    'a an and are about at be been by can could did do does for from had has have he her his how i if in into is it its me of on or our ' +
+    'a an and are about at be been by can come could did do does for from had has have he her his how i if in into is it its me not of on or our ' +
     'say says said she should tell that the their them then there they this to was were what when where which who whom whose why will with ' +
     'would you happened happen happens explain mean means meaning ' +
     'а в во и из за к как какие кто на не о об от по при с со что чего это когда где почему зачем ли ' +

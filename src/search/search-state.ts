@@ -8,6 +8,8 @@ export interface SearchState {
 /** The filters in the order in which the form shows them. */
 export const FILTERS = ['type', 'actor', 'condition', 'standing', 'month', 'stance', 'status'] as const;
 
+export type FilterName = (typeof FILTERS)[number];
+
 const LONGEST_QUERY = 200;
 
 /** Reads a search from the query part of an address. What is no filter of ours is passed over. */

@@ -1,20 +1,13 @@
-import { dayWord, isAskedDay } from './days-in-query.ts';
 import type { Entry } from './directory.ts';
-import { fold } from './fold.ts';
+import { passing } from './facet-index.ts';
 import { corrected, type Likely, lookUp } from './look-up.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Counts, PagefindClient, PagefindResult } from './pagefind-client.ts';
-import { type Query, readQuery } from './query.ts';
 import { otherWords } from './other-words.ts';
+import type { PagefindClient } from './pagefind-client.ts';
+import { type Query, readQuery } from './query.ts';
+import { type Hit, ranked } from './ranking.ts';
 import type { SearchState } from './search-state.ts';
-
-/** A page that answers, best first. Known by its names, by its text, or by both. */
-export interface Hit {
-  id: string;
-  entry?: Entry;
-  result?: PagefindResult;
-  score: number;
-}
+import { bestScore, type Found, isMeant, searchAny, searchText } from './text-search.ts';
 
 /** The answer to a search. */
 export interface Answer {
@@ -23,111 +16,89 @@ export interface Answer {
   instead?: string;
   /** Pages that may be meant where nothing was found. */
   likely: Entry[];
-  counts: Counts;
 }
 
-/** What a page's names weigh against its text, and what being called exactly so adds. */
-const WEIGHT = { text: 1, coverage: 1.4, closeness: 1.6 };
+/** Fewer pages than these make us look for pages that have some of the words only. */
+const FEW = 3;
 
-/** Below this share of the query an entry is not shown for its names alone. */
-const ENOUGH = 0.75;
+/** How much less a page counts that was found by other words than those typed, and by some of them only. */
+const DISCOUNT = { otherWords: 2, someWords: 20 };
 
-type Scores = Map<string, PagefindResult>;
+/** How many pages are offered where nothing was found. */
+const OFFERED = 3;
 
-/** Searches the index for words; every phrase has to stand on the page as it is. */
-async function searchText(client: PagefindClient, words: string, query: Query, filters: SearchState['filters']): Promise<{ found: Scores; counts: Counts }> {
-  const days = query.days.map(dayWord).join(' ');
-  const text = `${words} ${days}`.trim();
-  const answer = await client.search(text === '' ? null : text, { filters });
-  let results = answer.results;
-  for (const phrase of query.phrases) {
-    const exact = await client.search(`"${phrase}"`, { filters });
-    const ids = new Set(exact.results.map(({ id }) => id));
-    results = results.filter(({ id }) => ids.has(id));
-  }
-  return { found: new Map(results.map((result) => [result.id, result])), counts: answer.filters };
-}
-
-/**
- * Whether the index found what was asked for. Where it knows no word that
- * begins with the whole of a word, it falls back to ever shorter beginnings,
- * and "harbr" finds whatever begins with "h".
- */
-async function isMeant(found: Scores, query: Query): Promise<boolean> {
-  const [first] = found.values();
-  if (!first) return false;
-  const { excerpt, meta } = await first.data();
-  if (query.days.some((day) => !isAskedDay(meta['day'] ?? '', day))) return false;
-  const words = fold(`${excerpt.replaceAll(/<\/?mark>/g, '')} ${Object.values(meta).join(' ')}`).split(' ');
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => fold(match[1] ?? ''));
-  return query.words.every((word) => {
-    const beginning = word.slice(0, Math.max(3, word.length - 3));
-    return word.length < 4 || [...words, ...marked].some((known) => known.startsWith(beginning)) || found.size > 0 && query.words.length > 1;
-  });
-}
-
-const best = (found: Scores): number => Math.max(1e-9, ...[...found.values()].map(({ score }) => score));
-
-function merge(found: Scores, likely: readonly Likely[], allowed: ReadonlySet<string> | undefined): Hit[] {
-  const most = best(found);
-  const hits = new Map<string, Hit>();
-  for (const [id, result] of found) hits.set(id, { id, result, score: (WEIGHT.text * result.score) / most });
-  for (const { entry, coverage, closeness } of likely) {
-    const known = hits.get(entry.id);
-    if (!known && (coverage < ENOUGH || (allowed && !allowed.has(entry.id)))) continue;
-    const score = (known?.score ?? 0) + WEIGHT.coverage * coverage ** 2 + WEIGHT.closeness * closeness ** 2;
-    hits.set(entry.id, { ...(known ?? { id: entry.id }), entry, score });
-  }
-  return [...hits.values()].sort((a, b) => b.score - a.score);
-}
-
-/** The ids of all pages that pass the filters; undefined where none is set. */
-async function passing(client: PagefindClient, filters: SearchState['filters']): Promise<ReadonlySet<string> | undefined> {
-  if (Object.keys(filters).length === 0) return undefined;
-  return new Set((await client.search(null, { filters })).results.map(({ id }) => id));
-}
-
-/** All pages that pass the filters, in the order of the directory, sources after them. */
-async function list(client: PagefindClient, names: NameIndex, filters: SearchState['filters']): Promise<Answer> {
-  const answer = await client.search(null, { filters });
+/** All pages, in the order of the directory, sources after them. */
+async function everyPage(client: PagefindClient, names: NameIndex): Promise<Hit[]> {
+  const { results } = await client.search(null, {});
   const order = new Map(names.entries.map((entry, index) => [entry.id, { entry, index }]));
   const place = (id: string): number => order.get(id)?.index ?? Number.MAX_SAFE_INTEGER;
-  const results = answer.results.toSorted((a, b) => place(a.id) - place(b.id));
-  const hits = results.map((result): Hit => {
-    const entry = order.get(result.id)?.entry;
-    return { id: result.id, result, score: 0, ...(entry ? { entry } : {}) };
-  });
-  return { hits, likely: [], counts: answer.filters };
+  return results
+    .toSorted((a, b) => place(a.id) - place(b.id))
+    .map((result): Hit => {
+      const entry = order.get(result.id)?.entry;
+      return { id: result.id, result, score: 0, ...(entry ? { entry } : {}) };
+    });
+}
+
+/** Two lists of entries as one: each entry as the better of the two has it. */
+function bothOf(one: readonly Likely[], other: readonly Likely[]): Likely[] {
+  const best = new Map(one.map((likely) => [likely.entry.id, likely]));
+  for (const likely of other) {
+    const known = best.get(likely.entry.id);
+    if (!known || known.coverage + known.closeness < likely.coverage + likely.closeness) best.set(likely.entry.id, likely);
+  }
+  return [...best.values()].sort((a, b) => b.coverage + b.closeness - (a.coverage + a.closeness));
+}
+
+/** Adds what was found elsewhere, with its scores made smaller. */
+function addTo(found: Found, more: Found, discount: number): void {
+  const best = found.size === 0 ? 1 : bestScore(found) / bestScore(more);
+  for (const [id, result] of more) if (!found.has(id)) found.set(id, { ...result, score: (result.score * Math.min(1, best)) / discount });
+}
+
+/** What the query means beyond its letters: misspelt words put right, and other spellings in the words of this site. */
+interface Reading {
+  query: Query;
+  likely: Likely[];
+  others: string[];
+}
+
+function readingOf(names: NameIndex, query: Query): Reading {
+  const others = otherWords(names, query);
+  const likely = others.reduce((all, other) => bothOf(all, lookUp(names, { ...readQuery(other), days: query.days })), lookUp(names, query));
+  return { query, likely, others };
 }
 
 /** What the names alone answer, before the index is there. */
 export function searchNames(names: NameIndex, text: string): Hit[] {
-  return merge(new Map(), lookUp(names, readQuery(text)), undefined);
+  const { query, likely } = readingOf(names, readQuery(text));
+  return ranked(query, new Map(), likely);
 }
 
-/**
- * Searches names and text together. Misspelt words are put right where the
- * text as typed is found nowhere; another spelling of a name or term also
- * finds the pages that use the one of this site.
- */
-export async function search(client: PagefindClient, names: NameIndex, { query: text, filters }: SearchState): Promise<Answer> {
-  const query = readQuery(text);
-  if (text === '') return list(client, names, filters);
-  const likely = lookUp(names, query);
-  const typed = query.typed.join(' ');
-  let { found, counts } = await searchText(client, typed, query, filters);
+/** Searches names and text together; misspelt words are put right only where the text as typed is found nowhere. */
+async function searchBoth(client: PagefindClient, names: NameIndex, text: string): Promise<Answer> {
+  let { query, likely, others } = readingOf(names, readQuery(text));
+  let found = await searchText(client, query.typed.join(' '), query);
   let instead: string | undefined;
   if (!(await isMeant(found, query))) {
-    instead = corrected(names, query)?.join(' ');
     found = new Map();
-    counts = {};
-    if (instead !== undefined) ({ found, counts } = await searchText(client, instead, query, filters));
+    instead = corrected(names, query)?.join(' ');
+    if (instead !== undefined) {
+      ({ query, likely, others } = readingOf(names, { ...readQuery(instead), days: query.days, phrases: query.phrases }));
+      found = await searchText(client, instead, query);
+    }
   }
-  for (const other of otherWords(names, query)) {
-    const more = await searchText(client, other, query, filters);
-    for (const [id, result] of more.found) if (!found.has(id)) found.set(id, { ...result, score: result.score / 2 });
-  }
-  const hits = merge(found, likely, await passing(client, filters));
-  const entries = likely.slice(0, 3).map(({ entry }) => entry);
-  return { hits, likely: hits.length > 0 ? [] : entries, counts, ...(instead === undefined ? {} : { instead }) };
+  for (const other of others) addTo(found, await searchText(client, other, query), DISCOUNT.otherWords);
+  const isLoose = query.words.length > 1 && query.phrases.length === 0 && query.days.length === 0;
+  if (found.size < FEW && isLoose) addTo(found, await searchAny(client, query), DISCOUNT.someWords);
+  const hits = ranked(query, found, likely);
+  const offered = hits.length > 0 ? [] : likely.slice(0, OFFERED).map(({ entry }) => entry);
+  return { hits, likely: offered, ...(instead === undefined ? {} : { instead }) };
+}
+
+/** Answers a search: by its query, or with every page where there is none, and of those what passes the filters. */
+export async function search(client: PagefindClient, names: NameIndex, { query, filters }: SearchState): Promise<Answer> {
+  const answer = query === '' ? { hits: await everyPage(client, names), likely: [] } : await searchBoth(client, names, query);
+  const allowed = await passing(client, filters);
+  return allowed ? { ...answer, hits: answer.hits.filter(({ id }) => allowed.has(id)) } : answer;
 }
