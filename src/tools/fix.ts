@@ -37,7 +37,10 @@ function meaningOf({ fields, prose }: Parts): unknown {
 /** Two blanks at the end of a line of prose break the line, and so they stay. */
 function withoutLooseBlanks(text: string, isProse: boolean): string {
   const ends = isProse ? /(?<! )[ \t](?=\n|$)|[ \t]{2,}(?=\n\n|\n*$)/g : /[ \t]+(?=\n|$)/g;
-  const lines = text.replaceAll(ends, '').replaceAll(/\n{3,}/g, '\n\n').replace(/^\n+/, '\n');
+  const lines = text
+    .replaceAll(ends, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '\n');
   return isProse && lines.trim() === '' ? '' : lines.replace(/\n*$/, '\n');
 }
 
