@@ -20,7 +20,7 @@ export interface Hit {
 const WEIGHT = { text: 1, coverage: 1.4, closeness: 1.6, ownPage: 0.8, eventOfDay: 0.5, alias: 0.002 };
 
 /** Below this share of the query an entry is not shown for its names alone. */
-const ENOUGH = 0.75;
+export const ENOUGH = 0.75;
 
 /** From this closeness on the query is the name. */
 const IS_THE_NAME = 0.94;

@@ -5,7 +5,7 @@ import type { NameIndex } from './name-index.ts';
 import { otherWords } from './other-words.ts';
 import type { PagefindClient } from './pagefind-client.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Hit, ranked } from './ranking.ts';
+import { ENOUGH, type Hit, ranked } from './ranking.ts';
 import type { SearchState } from './search-state.ts';
 import { bestScore, type Found, isMeant, searchAny, searchText } from './text-search.ts';
 
@@ -75,6 +75,19 @@ export function searchNames(names: NameIndex, text: string): Hit[] {
   return ranked(query, new Map(), likely);
 }
 
+/** The entries of a day whose names say nothing of the words: shown, but below those whose names do. */
+function ofDayOnly(names: NameIndex, query: Query): Likely[] {
+  return lookUp(names, { ...query, words: [] }).map((likely) => ({ ...likely, coverage: ENOUGH }));
+}
+
+/** Where hardly any page answers: on a day that was asked for, whatever is of that day; else pages with some of the words. */
+async function loosely(client: PagefindClient, query: Query): Promise<Found> {
+  if (query.days.length === 0) return query.words.length > 1 ? searchAny(client, query) : new Map();
+  const ofDay: Query = { ...query, words: [], typed: [] };
+  const found = await searchText(client, '', ofDay);
+  return (await isMeant(found, ofDay)) ? found : new Map();
+}
+
 /** Searches names and text together; misspelt words are put right only where the text as typed is found nowhere. */
 async function searchBoth(client: PagefindClient, names: NameIndex, text: string): Promise<Answer> {
   let { query, likely, others } = readingOf(names, readQuery(text));
@@ -89,8 +102,10 @@ async function searchBoth(client: PagefindClient, names: NameIndex, text: string
     }
   }
   for (const other of others) addTo(found, await searchText(client, other, query), DISCOUNT.otherWords);
-  const isLoose = query.words.length > 1 && query.phrases.length === 0 && query.days.length === 0;
-  if (found.size < FEW && isLoose) addTo(found, await searchAny(client, query), DISCOUNT.someWords);
+  if (found.size < FEW && query.phrases.length === 0) {
+    addTo(found, await loosely(client, query), DISCOUNT.someWords);
+    if (query.days.length > 0) likely = bothOf(likely, ofDayOnly(names, query));
+  }
   const hits = ranked(query, found, likely);
   const offered = hits.length > 0 ? [] : likely.slice(0, OFFERED).map(({ entry }) => entry);
   return { hits, likely: offered, ...(instead === undefined ? {} : { instead }) };
