@@ -18,6 +18,7 @@ export const PAGES: readonly string[] = [
   '/search/',
   '/method/',
   '/contribute/',
+  '/contribute/new/',
   '/about/',
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
+import { keptShape } from './kept.ts';
 import { hasMoment, MOMENT_ERROR, momentShape } from './moment.ts';
 import { citedWordsSchema, idSchema, unknownsSchema, wordsSchema } from './words.ts';
 
@@ -107,6 +108,7 @@ export const conditionSchema = z
     outcome: outcomeSchema.optional(),
     expectations: z.array(expectationSchema).default([]),
     unknowns: unknownsSchema.optional(),
+    ...keptShape,
   })
   .refine((condition) => (condition.kind === 'contingency') === condition.expectations.length > 0, {
     error: 'A contingency has expectations (who expects what, if what), and only a contingency has them.',

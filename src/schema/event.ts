@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
+import { keptShape } from './kept.ts';
 import { citedWordsSchema, idSchema, slugSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const EVENT_KINDS = ['statement', 'call', 'visit', 'meeting', 'attack', 'proposal', 'decision', 'deadline', 'exchange'] as const;
@@ -80,6 +81,7 @@ export const eventSchema = z.strictObject({
   points: z.array(pointSchema).default([]),
   outcomes: z.array(agreementSchema).default([]),
   unknowns: unknownsSchema.optional(),
+  ...keptShape,
 });
 
 export type EventData = z.output<typeof eventSchema>;
