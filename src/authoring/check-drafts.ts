@@ -13,7 +13,7 @@ import { filePath, fileText } from './file-text.ts';
 import type { Known, KnownRecord } from './known.ts';
 import { readPlainProse } from './plain-prose.ts';
 
-type Fault = Omit<DraftProblem, 'path'>;
+type Fault = DraftProblem;
 
 /** A draft, read from its own text with the reader and schema that the check of the content folder uses. */
 interface ReadDraft {
@@ -46,7 +46,13 @@ function readDraft(draft: Draft): ReadDraft {
   const plain = readPlainProse(isProse ? prose.trim() : '', proseLine);
   const faults: Fault[] = [...syntax, ...plain.faults];
   const parsed = schema.safeParse(data);
-  if (!parsed.success) faults.push(...schemaFaults(schema, data, parsed.error.issues, lineOf));
+  if (!parsed.success) {
+    const paths: FieldPath[] = [];
+    const lineAt = (path: FieldPath) => lineOf(paths[paths.push(path) - 1] ?? []);
+    // One line is asked for each fault, in their order: so a missing field is known by its path, though it stands on no line.
+    const told = schemaFaults(schema, data, parsed.error.issues, lineAt);
+    faults.push(...told.map((fault, index) => ({ ...fault, path: [...(paths[index] ?? [])] })));
+  }
   const fields = [...textsIn(data)].map(({ text, path }) => ({ text, line: lineOf(path) }));
   for (const { text, line } of [...fields, ...plain.paragraphs]) {
     const fault = strayFault(text);
@@ -109,8 +115,8 @@ export function checkDrafts(drafts: readonly Draft[], known: Known): DraftFile[]
     const draft = drafts[index] as Draft;
     const faults = [...one.faults, ...found.filter(({ file }) => file === one.file).map(({ fault }) => fault)];
     const problems = [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()].map(
-      ({ line, message, fix }): DraftProblem => {
-        const path = pathAt(one, draft.fields, line);
+      ({ line, message, fix, path: known }): DraftProblem => {
+        const path = known ?? pathAt(one, draft.fields, line);
         return { line, message, fix, ...(path && { path }) };
       },
     );

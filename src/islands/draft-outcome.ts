@@ -21,8 +21,9 @@ function markFaults(form: HTMLElement, problems: readonly DraftProblem[]): void 
   for (const problem of problems) {
     const control = faultedControl(form, problem);
     const place = control && faultPlace(control);
-    if (!place) continue;
-    if (!control.matches('button')) control.setAttribute('aria-invalid', 'true');
+    // What nobody has filled in yet is in the list of problems; marked as wrong is what was written.
+    if (!place || !('value' in control) || control.value === '') continue;
+    control.setAttribute('aria-invalid', 'true');
     [place.hidden, place.textContent] = [false, `${place.textContent} ${problem.message}`.trim()];
   }
 }

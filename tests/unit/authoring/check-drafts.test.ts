@@ -95,6 +95,14 @@ describe('a draft', () => {
     expect(uncited?.problems).toEqual([expect.objectContaining({ path: ['prose'], message: 'This paragraph cites no source.', line: 14 })]);
   });
 
+  test('that lacks a field is told which', () => {
+    const [made] = checkDrafts(
+      [{ ...event, fields: { ...event.fields, day: undefined, participants: [{ role: 'host' }] } }, source],
+      known,
+    );
+    expect(made?.problems.map(({ path }) => path)).toEqual([['day'], ['participants', 0, 'actor']]);
+  });
+
   test('needs a name of its own', () => {
     const named = (id: string) => checkDrafts([{ ...event, id }, source], known)[0]?.problems.map(({ message }) => message);
     expect(named('')).toEqual(['The file has no name yet.']);
