@@ -5,7 +5,7 @@ import { schemaFaults } from '../reading/schema-faults.ts';
 import { strayFault } from '../reading/stray-citations.ts';
 import { readYaml } from '../reading/yaml.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
-import type { FieldPath } from '../schema/record.ts';
+import type { FieldPath, Place } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
 import { idSchema } from '../schema/words.ts';
 import type { Draft, DraftFile, DraftProblem } from './draft.ts';
@@ -21,7 +21,7 @@ interface ReadDraft {
   text: string;
   faults: Fault[];
   reading?: Reading;
-  lineOf: (path: FieldPath) => number;
+  placeOf: (path: FieldPath) => Place;
   /** The line on which the prose begins. */
   proseLine: number;
 }
@@ -41,66 +41,67 @@ function readDraft(draft: Draft): ReadDraft {
   const [file, text] = [filePath(draft), fileText(draft)];
   const isProse = ending === 'mdx';
   const parts = isProse ? text.split(/^---\n/m) : ['', text];
-  const { data, faults: syntax, lineOf } = readYaml(parts[1] ?? '', isProse ? 2 : 1);
+  const { data, faults: syntax, placeOf } = readYaml(parts[1] ?? '', isProse ? 2 : 1);
   const proseLine = text.split('\n').length - prose.trim().split('\n').length;
   const plain = readPlainProse(isProse ? prose.trim() : '', proseLine);
   const faults: Fault[] = [...syntax, ...plain.faults];
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     const paths: FieldPath[] = [];
-    const lineAt = (path: FieldPath) => lineOf(paths[paths.push(path) - 1] ?? []);
-    // One line is asked for each fault, in their order: so a missing field is known by its path, though it stands on no line.
-    const told = schemaFaults(schema, data, parsed.error.issues, lineAt);
+    const placeAt = (path: FieldPath) => placeOf(paths[paths.push(path) - 1] ?? []);
+    // One place is asked for each fault, in their order: so a missing field is known by its path, though it stands on no line.
+    const told = schemaFaults(schema, data, parsed.error.issues, placeAt);
     faults.push(...told.map((fault, index) => ({ ...fault, path: [...(paths[index] ?? [])] })));
   }
-  const fields = [...textsIn(data)].map(({ text, path }) => ({ text, line: lineOf(path) }));
+  const fields = [...textsIn(data)].map(({ text, path }) => ({ text, line: placeOf(path).line }));
   for (const { text, line } of [...fields, ...plain.paragraphs]) {
     const fault = strayFault(text);
-    if (fault) faults.push({ line, ...fault });
+    if (fault) faults.push({ line, rule: 'citations-well-formed', ...fault });
   }
   const filed = { id, collection, file, paragraphs: plain.paragraphs, links: plain.links };
-  return { file, text, faults, lineOf, proseLine, ...(parsed.success && { reading: { filed, data: parsed.data } }) };
+  return { file, text, faults, placeOf, proseLine, ...(parsed.success && { reading: { filed, data: parsed.data } }) };
 }
 
 /** What every record of a collection holds besides what the form knows of it; nothing of it is looked at. */
-const REST: Record<'sources' | 'actors' | 'conditions' | 'events', object> = {
+const REST: Record<Exclude<keyof Known, 'settings'>, object> = {
   sources: { language: 'en', kind: '', standing: 'independent', read: 'whole' },
   actors: { kind: 'group', aliases: [], summary: '' },
   conditions: { kind: 'demand', addressedTo: [], summary: '', aliases: [], formulations: [], positions: [], needs: [], expectations: [] },
   events: { kind: 'statement', participants: [], concerns: [], summary: '', aliases: [], states: [], points: [], outcomes: [] },
+  terms: { summary: '', uses: [], spellings: [] },
 };
 
 function readingsOf(known: Known): Reading[] {
   return (Object.keys(REST) as (keyof typeof REST)[]).flatMap((collection) =>
     known[collection].map((record: KnownRecord) => ({
-      filed: { id: record.id, collection, file: filePath({ collection, id: record.id }), paragraphs: [], links: [] },
-      data: { ...REST[collection], ...record, title: record.name },
+      filed: { id: record.id, collection, file: `${collection}/${record.id}.${COLLECTIONS[collection].ending}`, paragraphs: [], links: [] },
+      data: { ...REST[collection], ...record, title: record.name, word: record.name },
     })),
   );
 }
 
 function dossierWith(known: Known, read: readonly ReadDraft[]): Dossier {
-  const settings = { title: '', description: '', language: 'en', timezone: 'UTC', ranges: [], searches: [] };
+  const settings = { title: '', description: '', language: 'en', timezone: 'UTC', ranges: [], words: [], searches: [] };
   const keeping = { by: '', contribute: '', disputes: '', corrections: '' };
   return dossierOf({ ...settings, keeping, ...known.settings }, [...readingsOf(known), ...read.flatMap(({ reading }) => reading ?? [])]);
 }
 
 function findings(known: Known, read: readonly ReadDraft[]): { file: string; fault: Fault }[] {
-  const lines = new Map(read.map(({ file, lineOf }) => [file, lineOf]));
+  const places = new Map(read.map(({ file, placeOf }) => [file, placeOf]));
   const input: CheckInput = {
     dossier: dossierWith(known, read),
     folder: 'content',
     unread: new Set(read.filter(({ reading }) => !reading).map(({ file }) => file.replace(/\.[^.]*$/, ''))),
-    lineOf: (file, path) => lines.get(file)?.(path) ?? 1,
+    placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
   };
   return findingsIn(input).map(({ file, ...fault }) => ({ file, fault }));
 }
 
 /** The field that stands on a line of the file: the innermost of those that begin there. */
-function pathAt({ lineOf, proseLine, text }: ReadDraft, fields: unknown, line: number): (string | number)[] | undefined {
+function pathAt({ placeOf, proseLine, text }: ReadDraft, fields: unknown, line: number): (string | number)[] | undefined {
   const inProse = line >= proseLine && text.startsWith('---');
   if (inProse) return ['prose'];
-  const at = [...textsIn(fields)].map(({ path }) => path).filter((path) => lineOf(path) === line);
+  const at = [...textsIn(fields)].map(({ path }) => path).filter((path) => placeOf(path).line === line);
   return at.sort((a, b) => b.length - a.length)[0]?.slice();
 }
 
@@ -115,9 +116,9 @@ export function checkDrafts(drafts: readonly Draft[], known: Known): DraftFile[]
     const draft = drafts[index] as Draft;
     const faults = [...one.faults, ...found.filter(({ file }) => file === one.file).map(({ fault }) => fault)];
     const problems = [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()].map(
-      ({ line, message, fix, path: known }): DraftProblem => {
+      ({ line, rule, message, fix, path: known }): DraftProblem => {
         const path = known ?? pathAt(one, draft.fields, line);
-        return { line, message, fix, ...(path && { path }) };
+        return { line, message, fix, ...(rule && { rule }), ...(path && { path }) };
       },
     );
     return { file: one.file, text: one.text, problems: [...nameFaults(draft, known, drafts), ...problems] };

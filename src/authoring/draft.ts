@@ -20,6 +20,8 @@ export interface DraftProblem {
   fix: string;
   /** The line in the file, counted from 1. */
   line: number;
+  /** The rule that it breaks, by which the contribute page tells it. */
+  rule?: string;
   /** The field in which it stands, or the nearest around it; `['prose']` for the text. Undefined for the file as a whole. */
   path?: (string | number)[];
 }

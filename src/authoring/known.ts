@@ -12,6 +12,9 @@ export interface KnownRecord {
   actsFor?: string;
   day?: string;
   sources?: readonly string[];
+  /** Of a term: the words that it says to avoid, and the one to write instead. */
+  avoid?: readonly string[];
+  neutral?: string;
 }
 
 /** What the form has to know of the dossier: the names to pick from, and what its checks compare with. */
@@ -21,10 +24,12 @@ export interface Known {
   actors: KnownRecord[];
   conditions: KnownRecord[];
   events: KnownRecord[];
+  /** Those that say which words to avoid. */
+  terms: KnownRecord[];
 }
 
 /** The part of a dossier that the form needs; small enough to be loaded whole. */
-export function knownOf({ file, sources, actors, conditions, events }: Dossier): Known {
+export function knownOf({ file, sources, actors, conditions, events, terms }: Dossier): Known {
   return {
     settings: { asOf: file.asOf, parties: file.parties },
     sources: [...sources.values()].map((source) => {
@@ -34,5 +39,8 @@ export function knownOf({ file, sources, actors, conditions, events }: Dossier):
     actors: [...actors.values()].map(({ id, name, aliases, actsFor }) => ({ id, name, aliases, ...(actsFor && { actsFor }) })),
     conditions: [...conditions.values()].map(({ id, title }) => ({ id, name: title })),
     events: [...events.values()].map(({ id, title, day, sources }) => ({ id, name: title, day, sources })),
+    terms: [...terms.values()]
+      .filter(({ avoid }) => avoid.length > 0)
+      .map(({ id, word, avoid, neutral }) => ({ id, name: word, avoid, neutral })),
   };
 }

@@ -1,5 +1,5 @@
 import { citationsIn } from '../schema/citation.ts';
-import type { InnerLink, Paragraph } from '../schema/record.ts';
+import type { Fault, InnerLink, Paragraph } from '../schema/record.ts';
 
 /**
  * Reads prose in the browser, where the reader of Markdown is not at hand:
@@ -12,7 +12,7 @@ import type { InnerLink, Paragraph } from '../schema/record.ts';
 export interface PlainProse {
   paragraphs: Paragraph[];
   links: InnerLink[];
-  faults: { line: number; message: string; fix: string }[];
+  faults: Pick<Fault, 'line' | 'column' | 'message' | 'fix'>[];
 }
 
 interface Block {
@@ -70,10 +70,10 @@ function wordsOf({ lines }: Block): string {
 
 /** The links to pages of this site, each with the line on which it begins. */
 function linksIn(raw: string, firstLine: number): InnerLink[] {
-  const links = [...raw.matchAll(LINK)].map((match) => ({
-    address: match[2] ?? '',
-    line: firstLine + raw.slice(0, match.index).split('\n').length - 1,
-  }));
+  const links = [...raw.matchAll(LINK)].map((match) => {
+    const before = raw.slice(0, match.index).split('\n');
+    return { address: match[2] ?? '', line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+  });
   return links.filter(({ address }) => address.startsWith('/'));
 }
 
@@ -89,13 +89,13 @@ export function readPlainProse(body: string, firstLine: number): PlainProse {
       if (raw.includes('Ours')) ours += raw.includes('/') ? -1 : 1;
       continue;
     }
-    for (const [pattern, message, fix] of REFUSED) if (pattern.test(raw)) prose.faults.push({ line: block.line, message, fix });
+    for (const [pattern, message, fix] of REFUSED) if (pattern.test(raw)) prose.faults.push({ line: block.line, column: 1, message, fix });
     prose.links.push(...linksIn(raw, block.line));
     if (kind === 'heading') continue;
     const text = wordsOf(block);
     const next = blocks[index + 1];
     const leads = kind === 'paragraph' && /:\s*$/.test(text) && next !== undefined && kindOf(next) === 'item';
-    prose.paragraphs.push({ kind, text, line: block.line, citations: citationsIn(text), needsSource: ours === 0 && !leads });
+    prose.paragraphs.push({ kind, text, line: block.line, column: 1, citations: citationsIn(text), needsSource: ours === 0 && !leads });
   }
   return prose;
 }

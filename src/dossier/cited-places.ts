@@ -1,11 +1,10 @@
-import { type Citation, citationsIn, parseCitation } from '../schema/citation.ts';
+import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Paragraph } from '../schema/record.ts';
 import type { Unknown } from '../schema/words.ts';
-import type { Actor, Condition, Dossier, Event, Term } from './dossier.ts';
+import { listedCitations } from './citations.ts';
+import type { Actor, Condition, Dossier, Event, Source, Term } from './dossier.ts';
 import { formulationsOf, positionsOf } from './moments.ts';
 import type { CitedPlace } from './notes.ts';
-
-const listed = (sources: readonly string[] | undefined): Citation[] => (sources ?? []).flatMap((text) => parseCitation(text) ?? []);
 
 function proseOf(paragraphs: readonly Paragraph[]): Citation[] {
   return paragraphs.flatMap(({ citations }) => citations);
@@ -23,19 +22,19 @@ function head(record: { summary: string; paragraphs: readonly Paragraph[] }): Ci
 }
 
 function statePlaces({ states }: Event): CitedPlace[] {
-  return states.map(({ sources }, index) => ({ place: `state-${index}`, citations: listed(sources) }));
+  return states.map(({ sources }, index) => ({ place: `state-${index}`, citations: listedCitations(sources) }));
 }
 
 function answerPlaces({ points }: Event): CitedPlace[] {
   return points.flatMap(({ answers }, point) =>
-    answers.map(({ sources }, index) => ({ place: `answer-${point}-${index}`, citations: listed(sources) })),
+    answers.map(({ sources }, index) => ({ place: `answer-${point}-${index}`, citations: listedCitations(sources) })),
   );
 }
 
 function agreementPlaces({ outcomes }: Event): CitedPlace[] {
   return outcomes.flatMap(({ sources, progress = [] }, index) => [
-    { place: `agreement-${index}`, citations: listed(sources) },
-    ...progress.map(({ sources }, step) => ({ place: `progress-${index}-${step}`, citations: listed(sources) })),
+    { place: `agreement-${index}`, citations: listedCitations(sources) },
+    ...progress.map(({ sources }, step) => ({ place: `progress-${index}-${step}`, citations: listedCitations(sources) })),
   ]);
 }
 
@@ -47,21 +46,21 @@ export function eventPlaces(event: Event): CitedPlace[] {
     ...answerPlaces(event),
     ...agreementPlaces(event),
     ...unknownPlaces(event.unknowns),
-    { place: 'sources', citations: listed(event.sources) },
+    { place: 'sources', citations: listedCitations(event.sources) },
   ];
 }
 
 function expectationPlaces({ expectations }: Condition): CitedPlace[] {
   return expectations.flatMap(({ sources, came }, index) => [
-    { place: `expectation-${index}`, citations: listed(sources) },
-    { place: `came-${index}`, citations: listed(came?.sources) },
+    { place: `expectation-${index}`, citations: listedCitations(sources) },
+    { place: `came-${index}`, citations: listedCitations(came?.sources) },
   ]);
 }
 
 function positionPlaces(dossier: Dossier, condition: Condition): CitedPlace[] {
   return positionsOf(dossier, condition).flatMap(({ index, citations, readings = [] }) => [
     { place: `position-${index}`, citations },
-    ...readings.map(({ sources }, reading) => ({ place: `reading-${index}-${reading}`, citations: listed(sources) })),
+    ...readings.map(({ sources }, reading) => ({ place: `reading-${index}-${reading}`, citations: listedCitations(sources) })),
   ]);
 }
 
@@ -72,8 +71,8 @@ export function conditionPlaces(dossier: Dossier, condition: Condition): CitedPl
     ...formulationsOf(dossier, condition).map(({ index, citations }) => ({ place: `formulation-${index}`, citations })),
     ...expectationPlaces(condition),
     ...positionPlaces(dossier, condition),
-    ...condition.needs.map(({ sources }, index) => ({ place: `need-${index}`, citations: listed(sources) })),
-    { place: 'outcome', citations: listed(condition.outcome?.sources) },
+    ...condition.needs.map(({ sources }, index) => ({ place: `need-${index}`, citations: listedCitations(sources) })),
+    { place: 'outcome', citations: listedCitations(condition.outcome?.sources) },
     ...unknownPlaces(condition.unknowns),
   ];
 }
@@ -85,5 +84,10 @@ export function actorPlaces(actor: Actor, rows: readonly CitedPlace[]): CitedPla
 
 /** Where a term's page cites, in reading order. */
 export function termPlaces(term: Term): CitedPlace[] {
-  return [...head(term), ...term.uses.map(({ sources }, index) => ({ place: `use-${index}`, citations: listed(sources) }))];
+  return [...head(term), ...term.uses.map(({ sources }, index) => ({ place: `use-${index}`, citations: listedCitations(sources) }))];
+}
+
+/** Where a source's page cites: the other sources with which its statements are compared. */
+export function sourcePlaces({ compared }: Source): CitedPlace[] {
+  return compared.map(({ sources }, index) => ({ place: `compared-${index}`, citations: listedCitations(sources) }));
 }

@@ -18,6 +18,17 @@ export function partyOf(dossier: Dossier, actor: string): Party | undefined {
   return undefined;
 }
 
+/** For whom an actor acts in the end: the last of its chain of `actsFor`, itself where it acts for nobody. */
+export function principalOf(dossier: Dossier, actor: string): string {
+  const seen = new Set<string>();
+  let id = actor;
+  while (!seen.has(id)) {
+    seen.add(id);
+    id = dossier.actors.get(id)?.actsFor ?? id;
+  }
+  return id;
+}
+
 /** The parties with a column of their own, in the order of dossier.yaml. */
 export function mainParties(dossier: Dossier): Party[] {
   return dossier.file.parties.filter((party) => party.main);

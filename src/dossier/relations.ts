@@ -3,7 +3,7 @@ import type { ActorKind } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Dossier } from './dossier.ts';
 import { actorsInOrder, compareMissingDays, compareTexts } from './order.ts';
-import { partyOf } from './parties.ts';
+import { partyOf, principalOf } from './parties.ts';
 import { actorLinks, conditionLinks, eventLinks, type LinkDraft, type RelationKind } from './relation-links.ts';
 
 export type { RelationKind } from './relation-links.ts';
@@ -64,7 +64,10 @@ function graphOf(dossier: Dossier): Graph {
     graph.addNode(id, { id, name, kind, ...(party === undefined ? {} : { party }) });
   }
   for (const actor of dossier.actors.values()) addLinks(graph, { collection: 'actors', id: actor.id }, actorLinks(actor));
-  for (const event of dossier.events.values()) addLinks(graph, { collection: 'events', id: event.id }, eventLinks(event));
+  for (const event of dossier.events.values()) {
+    const across = eventLinks(event).filter(({ from, to }) => principalOf(dossier, from) !== principalOf(dossier, to));
+    addLinks(graph, { collection: 'events', id: event.id }, across);
+  }
   for (const condition of dossier.conditions.values()) {
     addLinks(graph, { collection: 'conditions', id: condition.id }, conditionLinks(dossier, condition));
   }
@@ -73,7 +76,8 @@ function graphOf(dossier: Dossier): Graph {
 
 /**
  * The actors, by party in the order of dossier.yaml, and the links between
- * them: undated ones first, then by day, then by id. An actor without links is
+ * them: undated ones first, then by day, then by id. That two who act for one
+ * and the same were in a room is no relation. An actor without links is
  * there with degree 0.
  */
 export function relationsOf(dossier: Dossier): Relations {

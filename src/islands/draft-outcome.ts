@@ -28,11 +28,18 @@ function markFaults(form: HTMLElement, problems: readonly DraftProblem[]): void 
   }
 }
 
-function problemItem(form: HTMLElement, problem: DraftProblem): HTMLLIElement {
+function ruleLink(rule: string, base: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  [link.href, link.textContent] = [`${base}contribute/#${rule}`, 'The rule'];
+  return link;
+}
+
+function problemItem(form: HTMLElement, problem: DraftProblem, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const fix = document.createElement('span');
   [fix.className, fix.textContent] = ['soft', problem.fix];
   item.append(`Line ${problem.line}: ${problem.message} `, fix);
+  if (problem.rule) fix.append(' ', ruleLink(problem.rule, base));
   const control = faultedControl(form, problem);
   if (control) {
     const go = document.createElement('button');
@@ -63,15 +70,20 @@ function showHost(outcome: HTMLElement, { file, text }: DraftFile, repository: s
 }
 
 /** Shows a checked draft under its form. Only what changed is written, so that nothing is heard twice. */
-export function showOutcome(outcome: HTMLElement, form: HTMLElement, made: DraftFile, repository: string | undefined): void {
+export function showOutcome(
+  outcome: HTMLElement,
+  form: HTMLElement,
+  made: DraftFile,
+  site: { base: string; repository: string | undefined },
+): void {
   outcome.hidden = false;
   markFaults(form, made.problems);
   const verdict = part(outcome, '.verdict');
   if (verdict.textContent !== verdictOn(made)) verdict.textContent = verdictOn(made);
-  part(outcome, '.problems').replaceChildren(...made.problems.map((problem) => problemItem(form, problem)));
+  part(outcome, '.problems').replaceChildren(...made.problems.map((problem) => problemItem(form, problem, site.base)));
   part(outcome, '.file-name').textContent = made.file;
   part(outcome, 'pre').textContent = made.text;
-  showHost(outcome, made, repository);
+  showHost(outcome, made, site.repository);
 }
 
 /** Hands the file to the browser as a download. */

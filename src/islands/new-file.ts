@@ -264,7 +264,7 @@ export class NewFile extends HTMLElement {
       if (list && list.children.length !== named[name].length) suggest(list, named[name]);
     }
     for (const input of form.querySelectorAll<HTMLInputElement>('input[list]')) this.#tellMeant(input);
-    showOutcome(this.#outcome, form, made, this.dataset['repository']);
+    showOutcome(this.#outcome, form, made, { base: this.#base, repository: this.dataset['repository'] });
   }
 
   #tellMeant(input: HTMLInputElement): void {

@@ -56,6 +56,7 @@ export const dossierFileSchema = z.strictObject({
     .describe('After how many days, counted to asOf, a page is to be read against its sources again.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
   keeping: keepingSchema,
+  words: z.array(wordsSchema).default([]).describe('Words that the check of spelling would not know and that are right.'),
   searches: z
     .array(searchSchema)
     .default([])

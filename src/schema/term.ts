@@ -17,6 +17,7 @@ export const termSchema = z.strictObject({
     )
     .default([]),
   neutral: wordsSchema.describe('The wording that we use in our own voice.'),
+  avoid: z.array(wordsSchema).default([]).describe('Loaded words for it, which stand in quotation marks only.'),
   spellings: z.array(wordsSchema).default([]).describe('Spellings and variants under which a reader may look for it.'),
 });
 

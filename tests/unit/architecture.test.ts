@@ -39,7 +39,10 @@ const ALLOWED: Record<string, { ours: string[]; packages: RegExp }> = {
   layouts: { ours: LAYERS, packages: /^astro:content$/ },
   pages: { ours: LAYERS, packages: /^astro:content$/ },
   integrations: { ours: ['search', 'exports'], packages: /^(?:astro|pagefind|node:.*)$/ },
-  tools: { ours: ['schema', 'reading', 'dossier', 'checks'], packages: /^(?:astro|node:.*)$/ },
+  tools: {
+    ours: ['schema', 'reading', 'dossier', 'checks'],
+    packages: /^(?:astro|astro\/zod|yaml|markdownlint\/sync|cspell-trie-lib|@clack\/prompts|node:.*)$/,
+  },
   'content.config': { ours: ['schema', 'reading', 'dossier'], packages: new RegExp(`^(?:${BUILD.join('|')}|node:.*)$`) },
   'load-dossier': { ours: ['schema', 'reading', 'dossier'], packages: /^astro:content$/ },
   'env.d': { ours: ['dossier'], packages: /^$/ },

@@ -42,6 +42,14 @@ describe('relationsOf', () => {
     });
   });
 
+  test('that those who act for the same one were there is no relation', () => {
+    const participants = there('arland', 'arland-minister', 'belmora');
+    expect(wordsOf(event('meeting', '1921-03-14', { kind: 'meeting', participants }))).toEqual([
+      'met | Arland and Belmora met: Event meeting',
+      'met | Arland minister and Belmora met: Event meeting',
+    ]);
+  });
+
   test('nobody met at a meeting that did not take place', () => {
     const meeting = { kind: 'meeting', participants: there('arland', 'belmora') };
     expect(wordsOf(event('meeting', '1921-03-14', { ...meeting, states: [state('did not happen', '1921-03-14')] }))).toEqual([]);
