@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { editAddress, LONGEST_ADDRESS, newFileAddress, reportAddress } from '../../../src/dossier/repository.ts';
-import { sectionsIn } from '../../../src/layouts/sections.ts';
 
 const HOST = 'https://example.org/ports/';
 
@@ -27,12 +26,4 @@ test('a new file opens with its name and text, unless that is too long for an ad
   expect(Object.fromEntries(address.searchParams)).toEqual({ filename: 'some-day.mdx', value: text });
   expect(newFileAddress(HOST, 'events/x.mdx', 'x'.repeat(LONGEST_ADDRESS))).toBeUndefined();
   expect(newFileAddress(HOST, 'events/x.mdx', 'ж'.repeat(LONGEST_ADDRESS / 6))).toBeUndefined();
-});
-
-test('the sections of a page are its headings with an id, in words', () => {
-  const html = '<h2 id="a">One &amp; <em>two</em></h2><h3 id="b">Not this</h3><h2>Nor this</h2><h2 class="x" id="c">\n Three&#39;s </h2>';
-  expect(sectionsIn(html)).toEqual([
-    { id: 'a', words: 'One & two' },
-    { id: 'c', words: "Three's" },
-  ]);
 });
