@@ -31,7 +31,8 @@ export function filePath({ collection, id }: Pick<Draft, 'collection' | 'id'>): 
 export function fileText(draft: Draft): string {
   const document = new Document(inOrder(draft), { version: '1.2', aliasDuplicateObjects: false });
   styleScalars(document);
-  const fields = document.toString({ lineWidth: 100, flowCollectionPadding: false });
+  const isEmpty = Object.keys(draft.fields).length === 0;
+  const fields = isEmpty ? '' : document.toString({ lineWidth: 100, flowCollectionPadding: false });
   if (COLLECTIONS[draft.collection].ending === 'yaml') return fields;
   const prose = draft.prose.trim();
   return `---\n${fields}---\n${prose === '' ? '' : `\n${prose}\n`}`;

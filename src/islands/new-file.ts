@@ -103,7 +103,7 @@ export class NewFile extends HTMLElement {
   #openDraft(index: number): void {
     this.#open = index;
     this.#show();
-    this.#form?.querySelector<HTMLElement>('h2')?.focus();
+    this.#form?.querySelector<HTMLElement>('h3')?.focus();
   }
 
   #drop(index: number): void {
