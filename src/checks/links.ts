@@ -19,6 +19,7 @@ export const PAGES: readonly string[] = [
   '/search/',
   '/method/',
   '/contribute/',
+  '/contribute/new/',
   '/about/',
 ];
 

@@ -51,6 +51,12 @@ export const dossierFileSchema = z.strictObject({
   asOf: daySchema.describe("The day of the dossier's last full reading: the pages' today."),
   ranges: z.array(rangeSchema).min(1).describe('The named stretches of the timeline, in order.'),
   repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),
+  checkEvery: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('After how many days, counted to asOf, a page is to be read against its sources again.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
   keeping: keepingSchema.describe('Who keeps the dossier and how one can object.'),
   words: z.array(wordsSchema).default([]).describe('Words that the check of spelling would not know and that are right.'),
