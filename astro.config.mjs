@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareImages } from './src/integrations/share-images.ts';
+import { BEFORE_PAINT } from './src/layouts/before-paint.ts';
 import { citationPlugin } from './src/reading/citation-plugin.ts';
 import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
 
@@ -20,18 +24,28 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [citationPlugin], features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [
+    mdx(),
+    searchIndex(),
+    shareImages(),
+    // Search engines need whole addresses.
+    ...(process.env.SITE_URL ? [sitemap({ filter: (page) => !page.endsWith('/search/') })] : []),
+  ],
   security: {
     csp: {
       directives: [
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        "manifest-src 'self'",
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(BEFORE_PAINT).digest('base64')}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -34,16 +34,16 @@ const candidates: Candidate[] = [
 
 /**
  * Starts a headless browser: the one that the environment variable CHROME names, else the one the lockfile brings, else
- * an installed Chrome, Chromium or Edge. Close it when done.
+ * an installed Chrome, Chromium or Edge. `further` arguments go to the browser. Close it when done.
  * Throws an Error that says what to do when CHROME names a browser that does not start (no other is tried then, or the
  * tests would quietly run in a browser that nobody asked for), and when none starts.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const named = process.env.CHROME;
   const faults: string[] = [];
   for (const candidate of named ? [namedBy(named)] : candidates) {
     try {
-      return await chromium.launch({ ...(await candidate.options()), args });
+      return await chromium.launch({ ...(await candidate.options()), args: [...args, ...further] });
     } catch (error) {
       faults.push(`  ${candidate.name}: ${reason(error)}`);
     }

@@ -1,0 +1,53 @@
+import { Feed } from 'feed';
+import type { Change, Dossier } from '../dossier/dossier.ts';
+import { compareDays, firstDay } from '../schema/day.ts';
+
+/** The files in which the changes of a dossier can be followed, and the format of each. */
+export const FEEDS = { 'feed.xml': 'rss', 'atom.xml': 'atom', 'feed.json': 'json' } as const;
+
+/** What a feed is called and how it is served. */
+export const FEED_TYPES = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const;
+
+/** How a change's page is called, and the whole address of an address within the site. */
+export interface FeedWords {
+  titleOf: (address: string) => string;
+  urlOf: (address: string) => string;
+}
+
+/** The midnight with which a day begins in UTC: the only form in which a feed can say a day. */
+const midnight = (day: string): Date => new Date(`${firstDay(day)}T00:00:00Z`);
+
+function itemOf(change: Change, { titleOf, urlOf }: FeedWords) {
+  const page = change.pages[0] ?? '/';
+  return {
+    id: urlOf(`/changes/#change-${change.id}`),
+    title: `${titleOf(page)}: ${change.kind}`,
+    link: urlOf(page),
+    description: change.words,
+    date: midnight(change.day),
+    category: [{ name: change.kind }],
+  };
+}
+
+/** The changes of a dossier, newest first, as a feed's text in the format of the named file. */
+export function feedText(dossier: Dossier, name: keyof typeof FEEDS, words: FeedWords): string {
+  const { title, description, language, asOf } = dossier.file;
+  const changes = [...dossier.changes.values()].sort((a, b) => compareDays(b.day, a.day));
+  const feed = new Feed({
+    id: words.urlOf('/'),
+    link: words.urlOf('/'),
+    title,
+    description,
+    language,
+    generator: 'Parley',
+    copyright: '',
+    updated: midnight(changes[0]?.day ?? asOf),
+    feedLinks: { rss: words.urlOf('/feed.xml'), atom: words.urlOf('/atom.xml'), json: words.urlOf('/feed.json') },
+  });
+  for (const change of changes) feed.addItem(itemOf(change, words));
+  return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[FEEDS[name]]();
+}

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { href } from '../layouts/href.ts';
+import { loadDossier } from '../load-dossier.ts';
+
+export const GET: APIRoute = async () => {
+  const { file } = await loadDossier();
+  return Response.json({
+    name: file.title,
+    short_name: file.title.length > 20 ? 'Parley' : file.title,
+    description: file.description,
+    lang: file.language,
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'minimal-ui',
+    background_color: '#fdfcf9',
+    theme_color: '#fdfcf9',
+    icons: [
+      { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },
+      { src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+    ],
+  });
+};
