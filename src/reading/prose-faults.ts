@@ -6,7 +6,7 @@ import { strayFault } from './stray-citations.ts';
 type Said = [message: string, fix: string, rule?: string];
 
 const EXPRESSION: Said = ['Expressions in { } are not allowed in content.', 'Write the words out, without braces.'];
-const SECOND_FRONTMATTER: Said = [
+export const SECOND_FRONTMATTER: Said = [
   'There is a second frontmatter.',
   'Put its fields into the first one; a rule across the page is written ***.',
 ];

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Fault, InnerLink, Paragraph, Place } from '../schema/record.ts';
 import { citedIn, holdsWords, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
-import { nodeFaults } from './prose-faults.ts';
+import { nodeFaults, SECOND_FRONTMATTER } from './prose-faults.ts';
 
 /** The prose of one file: what can state a fact, where it links to, and what is not allowed in it. */
 export interface Prose {
@@ -85,6 +85,14 @@ function syntaxFault(error: unknown, firstLine: number): Fault {
   };
 }
 
+/** Fields below a blank line would be read as a rule and a heading, and nobody would miss them. */
+function secondFrontmatter(body: string, firstLine: number): Fault[] {
+  const [, blank] = /^((?:[ \t]*\n)+)---[ \t]*\n/.exec(body) ?? [];
+  if (blank === undefined) return [];
+  const [message, fix] = SECOND_FRONTMATTER;
+  return [{ line: firstLine + blank.split('\n').length - 1, column: 1, rule: 'prose-plain', message, fix }];
+}
+
 /** Reads the body of an MDX file. `firstLine` is the line of the file on which the body begins. */
 export function readProse(body: string, firstLine = 1): Prose {
   const walk = new Walk(firstLine);
@@ -99,5 +107,5 @@ export function readProse(body: string, firstLine = 1): Prose {
   } catch (error) {
     return { paragraphs: [], links: [], faults: [syntaxFault(error, firstLine)] };
   }
-  return { paragraphs: walk.paragraphs, links: walk.links, faults: walk.faults };
+  return { paragraphs: walk.paragraphs, links: walk.links, faults: [...secondFrontmatter(body, firstLine), ...walk.faults] };
 }

@@ -4,6 +4,7 @@ import { type DossierFile, dossierFileSchema } from '../schema/dossier-file.ts';
 import type { Fault, FieldPath, Filed, Place } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
 import { normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
+import { groundKeyFaults } from './ground-keys.ts';
 import { type Prose, readProse } from './prose.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { strayFault } from './stray-citations.ts';
@@ -37,9 +38,13 @@ function partsOf(text: string, isProse: boolean): Parts | undefined {
   return isProse ? splitFrontmatter(text) : { fields: text, fieldsLine: 1, body: '', bodyLine: 1 };
 }
 
-/** Characters that no page and no feed can hold; YAML lets them in as "\0". */
+/**
+ * Characters that no page and no feed can hold (YAML lets them in as "\0"),
+ * and those that nobody sees: they turn the direction of writing, or make two
+ * words look alike that are not (Unicode TR 36, "Unicode Security Considerations").
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Surrogate}/u;
+const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 const NOT_TEXT = { rule: 'text-readable', message: 'The text holds a character that cannot be shown.', fix: 'Take it out.' };
 
@@ -73,7 +78,7 @@ function readText<Data>(
   const faults = [...fields.faults, ...prose.faults];
   if (fields.faults.length > 0) return { faults };
   const parsed = schema.safeParse(fields.data);
-  if (!parsed.success) faults.push(...schemaFaults(schema, fields.data, parsed.error.issues, fields.placeOf));
+  faults.push(...(parsed.success ? groundKeyFaults(fields) : schemaFaults(schema, fields.data, parsed.error.issues, fields.placeOf)));
   faults.push(...textFaults(fields));
   if (!parsed.success || faults.length > 0) return { faults };
   const { paragraphs, links } = prose;

@@ -25,10 +25,10 @@ function problemsOf(folder: string, file: string, faults: readonly Fault[]): Pro
   return faults.map((fault) => ({ file: `${folder}/${file}`, ...fault }));
 }
 
-/** The names in a folder, hidden ones left out, in an order that is the same on every system. */
+/** The names in a folder in an order that is the same on every system. Hidden files are left out, unless they look like content that would be missed. */
 export function namesIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') || /\.(?:mdx|yaml)$/.test(name))
     .sort((a, b) => (a < b ? -1 : 1));
 }
 

@@ -64,8 +64,10 @@ async function main(): Promise<number> {
   };
   // What was mended is no part of the report, which a program may read.
   if (switches.has('fix')) for (const line of fixFolder(folder)) console.error(line);
+  // The first check comes after the watch began: a change meanwhile is not missed.
+  const watching = switches.has('watch') ? watchFolder(folder, check) : undefined;
   const code = check();
-  return switches.has('watch') ? watchFolder(folder, check) : code;
+  return watching ?? code;
 }
 
 await runTool(main);

@@ -139,7 +139,7 @@ describe('a field', () => {
       '    text: Ports.\n',
       '    text: Ports.\n    elements:\n      __proto__: polluted\n      duration: a day\n',
     );
-    recordOf(text, 'conditions');
+    expect(whats(faultsOf(text, 'conditions'))).toEqual(['10 There is no field "__proto__" here.']);
     expect({}).not.toHaveProperty('polluted');
   });
 
