@@ -36,7 +36,11 @@ test('the first round trip carries title, summary and first section of every rec
 });
 
 /** The pages on which a script runs, and the island that each loads when its diagram comes into view. */
-const ISLANDS: Record<string, RegExp | undefined> = { '/search/': undefined, '/timeline/': /^timeline-explorer\./ };
+const ISLANDS: Record<string, RegExp | undefined> = {
+  '/search/': undefined,
+  '/relations/': /^relations-explorer\./,
+  '/timeline/': /^timeline-explorer\./,
+};
 const ISLAND_BYTES = 30_000;
 const DATA_BYTES = 20_000;
 
@@ -69,6 +73,6 @@ test.each(Object.entries(ISLANDS).flatMap(([address, island]) => (island ? [{ ad
   },
 );
 
-test.each(['timeline.json'])('the data of %s is at most 20 kB', (name) => {
+test.each(['timeline-view.json', 'relations-view.json'])('the data of %s is at most 20 kB', (name) => {
   expect(zipped(join(dist, 'data', name))).toBeLessThanOrEqual(DATA_BYTES);
 });
