@@ -1,6 +1,6 @@
 /** What only an explorable diagram needs of style; it comes with the script, so that no other page carries it. */
 const RULES = `
-timeline-explorer, relations-explorer { display: block; }
+timeline-explorer, relations-explorer, positions-explorer { display: block; }
 .tools { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 0.9rem; margin: 1.2rem 0 0.6rem; font: 0.85rem/1.3 var(--sans); }
 .tools [role="group"], .tools fieldset { display: flex; flex-wrap: wrap; gap: 0.3rem; border: 0; margin: 0; padding: 0; }
 .tools legend { float: left; padding: 0.35rem 0.5rem 0 0; color: var(--soft); }

@@ -3,10 +3,11 @@ import { type Network, type NetworkLink, type PackedNetwork, unpackNetwork } fro
 import type { RelationKind } from '../dossier/relations.ts';
 import { html, svg } from './dom.ts';
 import { addExplorerStyle } from './explorer-style.ts';
-import { panelOf } from './relations-panel.ts';
+import { panelOf, rowsOf } from './relations-panel.ts';
 import { smallPicture } from './relations-small.ts';
 import { lineOf, type RelationsState, readRelationsState, shownLinks, writeRelationsState } from './relations-state.ts';
 import { buildRelationTools, type RelationTools } from './relations-tools.ts';
+import { takeAway } from './take-away.ts';
 
 const HELP =
   'Arrow keys walk from actor to actor, Enter opens the page, Esc lets go, Esc again leaves. A click on a line or a circle chooses it.';
@@ -59,8 +60,23 @@ export class RelationsExplorer extends HTMLElement {
     figure.removeAttribute('aria-hidden');
     figure.querySelector('figcaption')?.remove();
     this.prepend(this.#tools.element);
-    this.append(this.#small, this.#panel, this.#said, html('p', { class: 'said', id: 'relations-keys' }, HELP));
+    this.append(this.#small, this.#panel, this.#said, this.#giving(picture), html('p', { class: 'said', id: 'relations-keys' }, HELP));
     this.#listen(stage);
+  }
+
+  #giving(picture: SVGSVGElement): HTMLElement {
+    const links = (): NetworkLink[] => shownLinks(this.#network, this.#state);
+    return takeAway({
+      name: 'relations',
+      picture: () => picture,
+      caption: () => {
+        const { title, asOf } = this.#network;
+        const day = this.#state.day === undefined ? '' : `, up to ${this.#state.day}`;
+        const source = `As of ${asOf}; sources are named at each link.`;
+        return { title, shown: `Relations${day}: ${links().length} links`, source, address: location.href };
+      },
+      rows: () => rowsOf(links(), this.#base),
+    });
   }
 
   /** Finds what the picture holds, and gives every line a broad invisible one that a finger can hit. */

@@ -1,5 +1,6 @@
 import type { Network, NetworkLink } from '../diagrams/network-data.ts';
 import type { RelationKind } from '../dossier/relations.ts';
+import type { Row } from '../exports/csv.ts';
 import { html } from './dom.ts';
 import { lineOf, type RelationsState } from './relations-state.ts';
 
@@ -40,4 +41,12 @@ export function panelOf(network: Network, links: readonly NetworkLink[], { actor
       ? html('h2', { class: 'name' }, `${name(first.from)}, ${first.kind}, ${name(first.to)}`)
       : html('h2', { class: 'name' }, html('a', { href: `${base}actors/${actor}/` }, name(actor ?? '')));
   return own.length > 0 ? [title, ...groups] : [title, html('p', {}, 'No link of the chosen kinds up to this day.')];
+}
+
+/** Links as rows to take away. */
+export function rowsOf(links: readonly NetworkLink[], base: string): Row[] {
+  return links.map(({ kind, from, to, day, words, record, sources }) => ({
+    ...{ kind, from, to, day: day?.first, dayInWords: day?.words, words, sources: sources.map(({ id }) => id) },
+    page: new URL(`${base}${record.collection}/${record.id}/`, location.href).href,
+  }));
 }

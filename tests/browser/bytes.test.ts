@@ -37,6 +37,7 @@ test('the first round trip carries title, summary and first section of every rec
 
 /** The pages on which a script runs, and the island that each loads when its diagram comes into view. */
 const ISLANDS: Record<string, RegExp | undefined> = {
+  '/positions/': /^positions-explorer\./,
   '/search/': undefined,
   '/relations/': /^relations-explorer\./,
   '/timeline/': /^timeline-explorer\./,
