@@ -34,7 +34,7 @@ const ALLOWED: Record<string, { ours: string[]; packages: RegExp }> = {
   checks: { ours: ['schema', 'dossier'], packages: /^$/ },
   diagrams: { ours: ['schema', 'dossier'], packages: /^d3$/ },
   authoring: { ours: ['schema', 'reading', 'dossier', 'checks'], packages: /^yaml$/ },
-  islands: { ours: ['dossier', 'diagrams', 'search', 'authoring'], packages: /^d3$/ },
+  islands: { ours: ['dossier', 'diagrams', 'search', 'authoring', 'exports'], packages: /^d3$/ },
   search: { ours: ['dossier'], packages: /^pagefind$/ },
   components: { ours: LAYERS, packages: /^astro:content$/ },
   layouts: { ours: LAYERS, packages: /^astro:content$/ },
