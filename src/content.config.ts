@@ -25,7 +25,7 @@ function entryOf(record: FileRecord, root: string) {
 
 function refuse(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const lines = problems.map(({ file, line, message, fix }) => `${file}:${line}  ${message}\n  ${fix}`);
+  const lines = problems.map(({ file, line, column, message, fix }) => `${file}:${line}:${column}  ${message}\n  ${fix}`);
   throw new Error(`The content has problems; "npm run check" lists them too.\n${lines.join('\n')}`);
 }
 

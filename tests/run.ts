@@ -39,7 +39,7 @@ const vitest = (project: string): Step => ({
 });
 
 const STEPS: Step[] = [
-  { name: 'content', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'content', command: ['npm', 'run', '--silent', 'check', '--', '--prose'] },
   { name: 'style', command: ['npx', 'biome', 'check'] },
   { name: 'site', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'types', command: ['npx', 'astro', 'check'] },

@@ -1,11 +1,14 @@
-import type { Check, CheckInput, Finding } from './check.ts';
+import type { Check, CheckInput, Finding, Rule } from './check.ts';
 import { noCircles, nothingItself } from './circles.ts';
 import { endsFollow, positionsFollow } from './days.ts';
+import { FILE_RULES } from './file-rules.ts';
 import { actorsExist, conditionsExist, eventsExist, originsExist, partiesExist } from './ids.ts';
 import { linksLead } from './links.ts';
+import { termsNeutral } from './loaded-terms.ts';
 import { observersKnown } from './observers.ts';
 import { partiesDistinct } from './parties.ts';
 import { peopleFindable } from './people.ts';
+import { PROSE_RULES } from './prose-rules.ts';
 import { quotationsShort } from './quotations.ts';
 import { originsRelayed, sourcesExist, sourcesUsed } from './sources.ts';
 import { oneStance } from './stances.ts';
@@ -19,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   originsExist,
   sourcesUsed,
   quotationsShort,
+  termsNeutral,
   actorsExist,
   conditionsExist,
   eventsExist,
@@ -34,7 +38,11 @@ export const CHECKS: readonly Check[] = [
   nothingItself,
 ];
 
-/** What all checks find, in their order. */
-export function findingsIn(input: CheckInput): Finding[] {
-  return CHECKS.filter(({ needsAll }) => !needsAll || input.unread.size === 0).flatMap((check) => [...check.find(input)]);
+/** All rules, in the order in which the contribute page tells them: what holds between files, what holds in each, and how prose is written. */
+export const RULES: readonly Rule[] = [...CHECKS, ...FILE_RULES, ...PROSE_RULES];
+
+/** What all checks find, in their order, with the name of the check that found it. */
+export function findingsIn(input: CheckInput): (Finding & { rule: string })[] {
+  const checks = CHECKS.filter(({ needsAll }) => !needsAll || input.unread.size === 0);
+  return checks.flatMap((check) => [...check.find(input)].map((finding) => ({ ...finding, rule: check.name })));
 }

@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { FieldPath } from '../schema/record.ts';
+import type { FieldPath, Place } from '../schema/record.ts';
 
 /** What a check found: where, what is wrong, and what to do about it. */
-export interface Finding {
+export interface Finding extends Place {
   /** The path inside the content folder: `actors/arland.mdx`. */
   file: string;
-  /** Counted from 1. */
-  line: number;
+  /** The words at fault, as they are written: the place moves on to them where they follow it. */
+  words?: string;
   message: string;
   fix: string;
 }
@@ -19,8 +19,8 @@ export interface CheckInput {
   folder: string;
   /** Files that are there but say something impossible, without their endings: `actors/arland`. Their ids exist. */
   unread: ReadonlySet<string>;
-  /** The line of a field of a file, or of the nearest field around it. */
-  lineOf: (file: string, path: FieldPath) => number;
+  /** The place of a field of a file, or of the nearest field around it. */
+  placeOf: (file: string, path: FieldPath) => Place;
 }
 
 /** Lines of one file of the example dossier (example-base.ts). */
@@ -29,16 +29,20 @@ export interface Example {
   text: string;
 }
 
-/** Something that must hold between files. Its examples are its documentation and its test. */
-export interface Check {
+/** Something that must hold. Its examples are its documentation and its test. */
+export interface Rule {
   /** Small letters and hyphens; unique. */
   name: string;
   /** What holds, in one sentence for readers. */
   promise: string;
   /** As it should be: it stands so in the example dossier. */
   good: Example;
-  /** As it should not be: put in the place of `good`, it is the dossier's one problem. */
+  /** As it should not be: put in the place of `good`, it is the dossier's one problem. Another file's name means that the file is renamed too. */
   bad: Example;
+}
+
+/** A rule that holds between files. */
+export interface Check extends Rule {
   /** Whether the check speaks of what is nowhere to be found, so that it has to be silent while a file cannot be read. */
   needsAll?: true;
   find(input: CheckInput): Iterable<Finding>;

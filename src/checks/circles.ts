@@ -15,7 +15,7 @@ export const noCircles: Check = {
   promise: 'Nobody acts for themselves, not even by way of others.',
   good: { file: 'actors/arland.mdx', text: 'name: Arland\nkind: state' },
   bad: { file: 'actors/arland.mdx', text: 'name: Arland\nkind: state\nactsFor: envoy' },
-  *find({ dossier, lineOf }) {
+  *find({ dossier, placeOf }) {
     for (const { id, file } of dossier.actors.values()) {
       const chain = chainFrom(dossier, id);
       const closes = dossier.actors.get(chain.at(-1) ?? id)?.actsFor === id;
@@ -23,7 +23,7 @@ export const noCircles: Check = {
       if (!closes || chain.some((other) => other < id)) continue;
       yield {
         file,
-        line: lineOf(file, ['actsFor']),
+        ...placeOf(file, ['actsFor']),
         message: `"${id}" acts for itself${
           chain.length > 1
             ? `, by way of ${chain
@@ -66,10 +66,10 @@ export const nothingItself: Check = {
   promise: 'No source relays itself, no condition needs itself, and no event becomes itself.',
   good: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-held' },
   bad: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-planned' },
-  *find({ dossier, lineOf }) {
+  *find({ dossier, placeOf }) {
     for (const { file, path, from, to, verb } of pointersIn(dossier)) {
       if (to !== from) continue;
-      yield { file, line: lineOf(file, path), message: `"${from}" ${verb} itself.`, fix: 'Name the other one, or take the line out.' };
+      yield { file, ...placeOf(file, path), message: `"${from}" ${verb} itself.`, fix: 'Name the other one, or take the line out.' };
     }
   },
 };

@@ -24,7 +24,7 @@ export const positionsFollow: Check = {
   promise: 'No position on a condition is older than the condition.',
   good: { file: 'conditions/ports-first.mdx', text: '  - day: "1921-03-04"\n    party: arland' },
   bad: { file: 'conditions/ports-first.mdx', text: '  - day: "1921-03-01"\n    party: arland' },
-  *find({ dossier, lineOf }) {
+  *find({ dossier, placeOf }) {
     for (const condition of dossier.conditions.values()) {
       const { file } = condition;
       const since = raised(dossier, condition);
@@ -32,7 +32,7 @@ export const positionsFollow: Check = {
         if (since === undefined || !isBefore(day, since)) continue;
         yield {
           file,
-          line: lineOf(file, ['positions', index, event === undefined ? 'day' : 'event']),
+          ...placeOf(file, ['positions', index, event === undefined ? 'day' : 'event']),
           message: `This position is of ${day}, but the condition was raised on ${since}.`,
           fix: 'Mend the day, or add the earlier formulation.',
         };
@@ -109,7 +109,7 @@ export const endsFollow: Check = {
     const stretches = [...inSources(dossier), ...inConditions(dossier), ...inSettings(dossier), ...intervals(input)];
     for (const { file, path, start, end, words } of stretches) {
       if (!isBefore(end, start)) continue;
-      yield { file, line: input.lineOf(file, path), message: `${words}: ${end} comes before ${start}.`, fix: 'Mend one of the two days.' };
+      yield { file, ...input.placeOf(file, path), message: `${words}: ${end} comes before ${start}.`, fix: 'Mend one of the two days.' };
     }
   },
 };

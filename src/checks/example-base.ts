@@ -1,4 +1,4 @@
-import type { Check, Example } from './check.ts';
+import type { Example, Rule } from './check.ts';
 
 /** A content folder in one value: the texts of its files by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -70,6 +70,8 @@ summary: Belmora held the ports [@belmora-gazette].
 ---
 
 [Arland](/actors/arland/) asked twice [@arland-herald].
+
+Belmora kept the ports closed [@belmora-gazette].
 `,
   'actors/envoy.mdx': `---
 name: Ada Lindqvist
@@ -166,6 +168,11 @@ unknowns:
     text: Who spoke first is disputed [@arland-herald; @belmora-gazette].
 ---
 `,
+  'terms/closing.yaml': `word: Closing of the ports
+summary: The two sides named one order in two ways [@arland-herald; @belmora-gazette].
+neutral: closing of the ports
+avoid: [blockade]
+`,
   'changes/1921-03-13-talks.yaml': `day: "1921-03-13"
 kind: fact
 words: The talks have a page of their own.
@@ -174,9 +181,10 @@ pages: [/events/talks-held/]
 };
 
 /** The example dossier with one of a check's examples in it. Throws where the good one does not stand in it exactly once. */
-export function exampleFiles(check: Check, example: Example): Files {
+export function exampleFiles(check: Rule, example: Example): Files {
   const { file, text } = check.good;
   const parts = (BASE[file] ?? '').split(text);
   if (parts.length !== 2) throw new Error(`The good example of "${check.name}" does not stand once in ${file}.`);
-  return { ...BASE, [file]: parts.join(example.text) };
+  const { [file]: _, ...others } = BASE;
+  return { ...others, [example.file]: parts.join(example.text) };
 }

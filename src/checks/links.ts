@@ -1,5 +1,6 @@
 import { addressOf, WITH_PAGES } from '../dossier/address.ts';
 import { nearest } from '../schema/nearest.ts';
+import type { Place } from '../schema/record.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
 import { recordsOf } from './records.ts';
@@ -42,21 +43,20 @@ function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'messag
   return { message: `No page has the address ${address}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
 }
 
-interface Address {
+interface Address extends Place {
   file: string;
-  line: number;
   address: string;
 }
 
-function* addressesIn({ dossier, lineOf }: CheckInput): Generator<Address> {
+function* addressesIn({ dossier, placeOf }: CheckInput): Generator<Address> {
   for (const { file, links } of recordsOf(dossier)) {
     for (const link of links) yield { file, ...link };
   }
   for (const { file, pages } of dossier.changes.values()) {
-    for (const [at, address] of pages.entries()) yield { file, line: lineOf(file, ['pages', at]), address };
+    for (const [at, address] of pages.entries()) yield { file, ...placeOf(file, ['pages', at]), address };
   }
   for (const [at, { page }] of dossier.file.searches.entries()) {
-    yield { file: 'dossier.yaml', line: lineOf('dossier.yaml', ['searches', at, 'page']), address: page };
+    yield { file: 'dossier.yaml', ...placeOf('dossier.yaml', ['searches', at, 'page']), address: page };
   }
 }
 
@@ -67,9 +67,9 @@ export const linksLead: Check = {
   good: { file: 'actors/belmora.mdx', text: '[Arland](/actors/arland/) asked twice' },
   bad: { file: 'actors/belmora.mdx', text: '[Arland](/actors/aland/) asked twice' },
   *find(input) {
-    for (const { file, line, address } of addressesIn(input)) {
+    for (const { file, line, column, address } of addressesIn(input)) {
       const fault = leadsNowhere(input, address);
-      if (fault) yield { file, line, ...fault };
+      if (fault) yield { file, line, column, words: address, ...fault };
     }
   },
 };

@@ -65,7 +65,7 @@ export const observersKnown: Check = {
       if (isKnown(input, 'actors', name) || ids.some((id) => !sources.has(id))) continue;
       const publishers = ids.flatMap((id) => sources.get(id)?.publisher ?? []);
       if (publishers.includes(name)) continue;
-      yield { file, line: input.lineOf(file, path), ...unknownObserver(input, name, publishers) };
+      yield { file, ...input.placeOf(file, path), ...unknownObserver(input, name, publishers) };
     }
   },
 };

@@ -1,12 +1,9 @@
-import type { AnyRecord } from '../dossier/dossier.ts';
 import { withoutCitations } from '../schema/citation.ts';
-import type { Check, CheckInput } from './check.ts';
-import { fieldTexts, recordsOf } from './records.ts';
+import type { Check } from './check.ts';
+import { ourTexts, QUOTED } from './our-words.ts';
+import { recordsOf } from './records.ts';
 
 const MOST_WORDS = 15;
-
-/** The pairs in use in the languages of sources; „ is closed by “ or by ”. */
-const QUOTED = /„([^“”]*)[“”]|“([^”]*)”|«([^»]*)»|"([^"]*)"/g;
 
 /** The words in a text, parted by blanks; a dash alone is none. */
 function wordsIn(text: string): string[] {
@@ -20,16 +17,6 @@ function longQuotations(text: string): string[][] {
   return quotations.filter((words) => words.length > MOST_WORDS);
 }
 
-/** Titles stand as they were printed, and words that were searched for as they were typed. */
-function isOurs({ collection }: AnyRecord, path: readonly (string | number)[]): boolean {
-  return collection === 'sources' ? path[0] === 'note' : !path.includes('searched');
-}
-
-function* textsOf(record: AnyRecord, { lineOf }: CheckInput): Generator<{ text: string; line: number }> {
-  for (const { text, path } of fieldTexts(record)) if (isOurs(record, path)) yield { text, line: lineOf(record.file, path) };
-  yield* record.paragraphs;
-}
-
 /** Somebody else's words are quoted, not taken over. */
 export const quotationsShort: Check = {
   name: 'quotations-short',
@@ -41,10 +28,11 @@ export const quotationsShort: Check = {
   },
   *find(input) {
     for (const record of recordsOf(input.dossier)) {
-      for (const { text, line } of textsOf(record, input)) {
+      for (const { text, place } of ourTexts(record, input)) {
         for (const words of longQuotations(text)) {
           const message = `The quotation “${words.slice(0, 4).join(' ')} …” has ${words.length} words.`;
-          yield { file: record.file, line, message, fix: `Quote ${MOST_WORDS} words at most, and tell the rest in your own words.` };
+          const fix = `Quote ${MOST_WORDS} words at most, and tell the rest in your own words.`;
+          yield { file: record.file, ...place, words: words.slice(0, 2).join(' '), message, fix };
         }
       }
     }

@@ -1,17 +1,20 @@
 import { type Cited, citationsOf } from '../dossier/citations.ts';
 import type { AnyRecord, Source } from '../dossier/dossier.ts';
 import { nearest } from '../schema/nearest.ts';
+import type { Place } from '../schema/record.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { isKnown, meantOr, noSuch, pathOf } from './known.ts';
 import { recordsOf } from './records.ts';
 
-function lineOfCited({ lineOf }: CheckInput, { file }: AnyRecord, { path, line }: Cited): number {
-  return path === 'prose' ? (line ?? 1) : lineOf(file, path);
+const TOP: Place = { line: 1, column: 1 };
+
+function placeOfCited({ placeOf }: CheckInput, { file }: AnyRecord, { path, place }: Cited): Place {
+  return path === 'prose' ? (place ?? TOP) : placeOf(file, path);
 }
 
-function* citedIn(input: CheckInput): Generator<{ record: AnyRecord; cited: Cited; line: number }> {
+function* citedIn(input: CheckInput): Generator<{ record: AnyRecord; cited: Cited; place: Place }> {
   for (const record of recordsOf(input.dossier)) {
-    for (const cited of citationsOf(record)) yield { record, cited, line: lineOfCited(input, record, cited) };
+    for (const cited of citationsOf(record)) yield { record, cited, place: placeOfCited(input, record, cited) };
   }
 }
 
@@ -22,9 +25,10 @@ export const sourcesExist: Check = {
   good: { file: 'actors/arland.mdx', text: 'Arland closed its border on 2 March [@arland-herald].' },
   bad: { file: 'actors/arland.mdx', text: 'Arland closed its border on 2 March [@arland-heralt].' },
   *find(input) {
-    for (const { record, cited, line } of citedIn(input)) {
+    for (const { record, cited, place } of citedIn(input)) {
       const { source } = cited.citation;
-      if (!isKnown(input, 'sources', source)) yield { file: record.file, line, ...noSuch(input, 'sources', source) };
+      if (!isKnown(input, 'sources', source))
+        yield { file: record.file, ...place, words: `@${source}`, ...noSuch(input, 'sources', source) };
     }
   },
 };
@@ -44,11 +48,11 @@ export const originsRelayed: Check = {
   good: { file: 'conditions/talks-first.mdx', text: 'summary: Belmora wanted to talk first [@belmora-gazette via harbour-radio].' },
   bad: { file: 'conditions/talks-first.mdx', text: 'summary: Belmora wanted to talk first [@belmora-gazette via harbor-radio].' },
   *find(input) {
-    for (const { record, cited, line } of citedIn(input)) {
+    for (const { record, cited, place } of citedIn(input)) {
       const { source, via } = cited.citation;
       const page = input.dossier.sources.get(source);
       if (!page || via === undefined || via === 'own' || page.relays?.includes(via)) continue;
-      yield { file: record.file, line, ...notRelayed(input, page, via) };
+      yield { file: record.file, ...place, words: `@${source} via ${via}`, ...notRelayed(input, page, via) };
     }
   },
 };
@@ -68,7 +72,7 @@ export const sourcesUsed: Check = {
       if (used.has(id)) continue;
       yield {
         file,
-        line: 1,
+        ...TOP,
         message: `Nothing cites the source "${id}".`,
         fix: `Cite it as [@${id}] where it is needed, or delete the file.`,
       };

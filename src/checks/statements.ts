@@ -13,18 +13,18 @@ const CITE = 'Add the source after the statement: [@page, para. 2].';
 const STATING: readonly Unknown['kind'][] = ['unverified', 'disputed'];
 
 function* uncitedProse({ file, paragraphs }: AnyRecord): Generator<Finding> {
-  for (const { kind, line, needsSource, citations } of paragraphs) {
+  for (const { kind, line, column, needsSource, citations } of paragraphs) {
     if (!needsSource || citations.length > 0) continue;
-    yield { file, line, message: `This ${BLOCKS[kind]} cites no source.`, fix: `${CITE} What only we explain stands in <Ours>.` };
+    yield { file, line, column, message: `This ${BLOCKS[kind]} cites no source.`, fix: `${CITE} What only we explain stands in <Ours>.` };
   }
 }
 
-function* uncitedSummaries({ dossier, lineOf }: CheckInput): Generator<Finding> {
+function* uncitedSummaries({ dossier, placeOf }: CheckInput): Generator<Finding> {
   const { actors, conditions, events, terms } = dossier;
   for (const records of [actors, conditions, events, terms]) {
     for (const { file, summary } of records.values()) {
       if (citationsIn(summary).length > 0) continue;
-      yield { file, line: lineOf(file, ['summary']), message: 'The summary cites no source.', fix: CITE };
+      yield { file, ...placeOf(file, ['summary']), message: 'The summary cites no source.', fix: CITE };
     }
   }
 }
@@ -33,11 +33,11 @@ function withUnknowns({ actors, conditions, events }: Dossier) {
   return [...actors.values(), ...conditions.values(), ...events.values()];
 }
 
-function* uncitedUnknowns({ dossier, lineOf }: CheckInput): Generator<Finding> {
+function* uncitedUnknowns({ dossier, placeOf }: CheckInput): Generator<Finding> {
   for (const { file, unknowns = [] } of withUnknowns(dossier)) {
     for (const [at, { kind, text }] of unknowns.entries()) {
       if (!STATING.includes(kind) || citationsIn(text).length > 0) continue;
-      yield { file, line: lineOf(file, ['unknowns', at, 'text']), message: `What is ${kind} here cites no source.`, fix: CITE };
+      yield { file, ...placeOf(file, ['unknowns', at, 'text']), message: `What is ${kind} here cites no source.`, fix: CITE };
     }
   }
 }

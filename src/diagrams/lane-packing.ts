@@ -22,10 +22,12 @@ export const RADIUS = 6;
 /** Pixels between things in a lane. */
 const CLEAR = 5;
 /** How deep the labels may make a lane. */
-const DEPTH = 216;
+const DEPTH = 76;
 const STEP = 4;
-const WIDTHS = [132, 168, 104, 210];
+const WIDTHS = [132, 168, 210, 104];
 const LEAST_LABEL = 44;
+/** A shortened label says nothing in less. */
+const LEAST_CUT = 120;
 /** From a mark's top to the top of a label beside it: the first line stands level with the mark. */
 const BESIDE = RADIUS - LINE_HEIGHT / 2;
 
@@ -50,8 +52,8 @@ interface Choice {
 
 /** The texts that fit a room, without doubles; a text that would be cut is left out unless `cut`. */
 function textsFor(title: string, room: number, cut: boolean): Wrapped[] {
-  const widths = WIDTHS.filter((width) => width <= room);
-  const tried = (widths.length > 0 ? widths : [room]).map((width) => wrapText(title, { width, lines: 3, size: LABEL_SIZE }));
+  const widths = WIDTHS.filter((width) => width <= room && !(cut && width < LEAST_CUT));
+  const tried = (widths.length > 0 ? widths : [room]).map((width) => wrapText(title, { width, lines: 2, size: LABEL_SIZE }));
   return tried.filter((text) => text.cut === cut && text.lines.length > 0);
 }
 
@@ -61,7 +63,7 @@ function choicesFor(placed: PlacedEvent, frame: Frame, cut: boolean): Choice[] {
   const edge = frame.x + frame.width;
   const right = Math.max(placed.x + RADIUS, long ? placed.x2 : 0) + CLEAR;
   const left = Math.min(placed.x - RADIUS, long ? placed.x1 : edge) - CLEAR;
-  const texts = (room: number): Wrapped[] => (room < LEAST_LABEL ? [] : textsFor(placed.event.title, room, cut));
+  const texts = (room: number): Wrapped[] => (room < (cut ? LEAST_CUT : LEAST_LABEL) ? [] : textsFor(placed.event.title, room, cut));
   const under = (text: Wrapped): number => Math.max(frame.x, Math.min(placed.x - RADIUS, edge - text.width));
   const beside = texts(edge - right).map((text): Choice => ({ text, x: right, anchor: 'start', drop: BESIDE }));
   const below = texts(frame.width).map((text): Choice => ({ text, x: under(text), anchor: 'start', drop: 2 * RADIUS + 2 }));

@@ -28,7 +28,7 @@ export interface PlacedLane extends PackedLane {
 export const OTHERS = '';
 
 /** Pixels above and below what a lane holds. */
-const PADDING = 10;
+const PADDING = 8;
 /** Pixels by which the stroke across a mark may stand out from it. */
 const CROSS = 2;
 

@@ -1,12 +1,12 @@
 import type { ConditionSpan } from '../dossier/timeline.ts';
 import { around, type Box, overlap, round } from './box.ts';
-import { LABEL_SIZE, type Label, LINE_HEIGHT, labelAt, labelBox } from './label.ts';
+import { LABEL_SIZE, type Label, labelAt, labelBox } from './label.ts';
 import type { PlacedPanel } from './panels.ts';
 import type { Paint, Shape } from './shapes.ts';
 import { shorten, textWidth } from './text-width.ts';
 import { DAY, startOf } from './time-axis.ts';
 
-/** A condition as a bar from its first wording to what became of it, its title above the bar. */
+/** A condition as a bar from its first wording to what became of it, its title on the bar or beside it. */
 export interface DrawnSpan {
   id: string;
   title: string;
@@ -23,13 +23,15 @@ export interface DrawnSpan {
   label: Label;
 }
 
-const BAR = 4;
+const BAR = 14;
 const LEAST_WIDTH = 12;
 /** Pixels between two spans of one row. */
 const CLEAR = 10;
 /** Half the width of the mark at a bar's end. */
 export const END_RADIUS = 5;
-const ROW = LINE_HEIGHT + 2 * END_RADIUS + 8;
+const ROW = BAR + 4;
+/** Pixels between a bar's rim or its end's mark and its title. */
+const INSET = 5;
 
 const ENDS: Record<ConditionSpan['status'], { shape: Shape; paint: Paint }> = {
   open: { shape: 'flag', paint: 'filled' },
@@ -65,15 +67,29 @@ function barOf(span: ConditionSpan, panels: readonly PlacedPanel[], right: numbe
   return { x, width: end - x, beginsBefore: !from.shown };
 }
 
+/** The title on its bar; beside it where the bar is too short: to the right, else to the left. */
+function labelOf(title: string, bar: Bar, left: number, right: number): Label {
+  const width = textWidth(title, LABEL_SIZE);
+  const end = bar.x + bar.width;
+  const onBar = bar.width - 2 * END_RADIUS - 3 * INSET;
+  if (width <= onBar) return labelAt({ lines: [title], width }, bar.x + INSET, 0, 'start');
+  if (width <= right - end - INSET) return labelAt({ lines: [title], width }, end + INSET, 0, 'start');
+  if (width <= bar.x - left - INSET) return labelAt({ lines: [title], width }, bar.x - INSET, 0, 'end');
+  const rooms = [onBar, right - end - INSET, bar.x - left - INSET];
+  const room = Math.max(...rooms);
+  const text = shorten(title, room, LABEL_SIZE);
+  const line = { lines: [text], width: textWidth(text, LABEL_SIZE) };
+  if (room === rooms[0]) return labelAt(line, bar.x + INSET, 0, 'start');
+  return room === rooms[1] ? labelAt(line, end + INSET, 0, 'start') : labelAt(line, bar.x - INSET, 0, 'end');
+}
+
 /** Draws a span as if its row began at 0. */
 function drawSpan(span: ConditionSpan, bar: Bar, left: number, right: number): DrawnSpan {
-  const text = shorten(span.title, right - left, LABEL_SIZE);
-  const width = textWidth(text, LABEL_SIZE);
-  const label = labelAt({ lines: [text], width }, Math.min(bar.x, right - width), 0, 'start');
-  const middle = LINE_HEIGHT + 2 + END_RADIUS;
+  const label = labelOf(span.title, bar, left, right);
+  const middle = BAR / 2;
   const end = { x: round(bar.x + bar.width - END_RADIUS - 1), y: middle, ...ENDS[span.status] };
   const { id, title, status, party } = span;
-  const place = { x: round(bar.x), y: middle - BAR / 2, width: round(bar.width), height: BAR };
+  const place = { x: round(bar.x), y: 0, width: round(bar.width), height: BAR };
   return { id, title, status, ...(party === undefined ? {} : { party }), ...place, beginsBefore: bar.beginsBefore, end, label };
 }
 
@@ -97,34 +113,51 @@ function touch(a: DrawnSpan, b: DrawnSpan): boolean {
   return overlap({ ...box, x: box.x - CLEAR, width: box.width + 2 * CLEAR }, spanBox(b));
 }
 
-/** Puts each span into the highest row in which it touches no other. */
-function pack(spans: readonly DrawnSpan[], top: number): DrawnSpan[] {
+/** Puts each span into the highest row in which it touches no other; what finds none among `rows` is left out. */
+function pack(spans: readonly DrawnSpan[], top: number, rows: number): DrawnSpan[] {
   const placed: DrawnSpan[] = [];
   for (const span of spans) {
-    let moved = move(span, top);
-    for (let row = 1; placed.some((other) => touch(moved, other)); row += 1) moved = move(span, top + row * ROW);
-    placed.push(moved);
+    const places = Array.from({ length: rows }, (_, row) => move(span, top + row * ROW));
+    const free = places.find((moved) => !placed.some((other) => touch(moved, other)));
+    if (free) placed.push(free);
   }
   return placed;
+}
+
+/** The most important ones that find room, so that no row of theirs is given to a lesser one. */
+function fitting(spans: readonly ConditionSpan[], draw: (span: ConditionSpan) => DrawnSpan[], rows: number): Set<string> {
+  const wanted = [...spans].sort((a, b) => b.importance - a.importance || byTime(a, b));
+  return new Set(pack(wanted.flatMap(draw), 0, rows).map(({ id }) => id));
 }
 
 const byTime = (a: ConditionSpan, b: ConditionSpan): number =>
   a.from.localeCompare(b.from, 'en') || b.to.localeCompare(a.to, 'en') || (a.id < b.id ? -1 : 1);
 
-/** The band of bars from `top` downwards, and the spans of which the panels show no day. */
-export function spanBand(
-  spans: readonly ConditionSpan[],
-  panels: readonly PlacedPanel[],
-  top: number,
-): { spans: DrawnSpan[]; outside: ConditionSpan[]; bottom: number } {
+/** Rows of bars that a picture shows if not told otherwise. */
+const ROWS = 9;
+
+/** The bars of a band, and what it leaves out: for want of days that the panels show, or for want of room. */
+export interface Band {
+  spans: DrawnSpan[];
+  outside: ConditionSpan[];
+  /** How many the panels would show if there were room. */
+  more: number;
+  bottom: number;
+}
+
+/** The band of bars from `top` downwards, at most `rows` deep: the most important find their place first. */
+export function spanBand(spans: readonly ConditionSpan[], panels: readonly PlacedPanel[], top: number, rows = ROWS): Band {
   const left = panels[0]?.x ?? 0;
   const right = Math.max(left, ...panels.map(({ x, width }) => x + width));
-  const outside: ConditionSpan[] = [];
-  const drawn = [...spans].sort(byTime).flatMap((span) => {
+  const draw = (span: ConditionSpan): DrawnSpan[] => {
     const bar = barOf(span, panels, right);
-    if (!bar) outside.push(span);
     return bar ? [drawSpan(span, bar, left, right)] : [];
-  });
-  const packed = pack(drawn, top);
-  return { spans: packed, outside, bottom: Math.max(top, ...packed.map((span) => spanBox(span).y + spanBox(span).height)) };
+  };
+  const sorted = [...spans].sort(byTime);
+  const shown = sorted.filter((span) => draw(span).length > 0);
+  const chosen = fitting(shown, draw, rows);
+  const packed = pack(shown.filter(({ id }) => chosen.has(id)).flatMap(draw), top, rows);
+  const outside = sorted.filter((span) => !shown.includes(span));
+  const bottom = Math.max(top, ...packed.map((span) => spanBox(span).y + spanBox(span).height));
+  return { spans: packed, outside, more: shown.length - packed.length, bottom };
 }

@@ -76,6 +76,8 @@ export interface TimelineDrawing {
   /** The band of conditions under the lanes; absent without conditions. */
   band?: { y: number; height: number; label: Label };
   spans: DrawnSpan[];
+  /** How many conditions there was no room for. */
+  more: number;
   /** The line of today, where a panel holds it. */
   today?: { x: number; day: string };
   outside: Outside[];

@@ -83,7 +83,8 @@ function bandOf(spans: readonly DrawnSpan[], title: string, top: number, bottom:
 /**
  * Lays out the timeline for one width. Time runs to the right within each named range, every range has its own scale;
  * parties are lanes, one under the other; conditions are bars under the lanes. Labels never touch each other or another
- * mark; a label for which there is no room is left out, its mark stays. The same input in any order gives the same numbers.
+ * mark; a label for which there is no room is left out, its mark stays;
+ * of the conditions the most important stay. The same input in any order gives the same numbers.
  */
 export function layoutTimeline(timeline: Timeline, frame: TimelineFrame): TimelineDrawing {
   const { others = 'Several or other parties', conditions = 'Conditions', width, today, formatDay } = frame;
@@ -107,6 +108,7 @@ export function layoutTimeline(timeline: Timeline, frame: TimelineFrame): Timeli
     connectors: connectorsOf(marks, timeline.events),
     ...(band ? { band } : {}),
     spans: bars.spans,
+    more: bars.more,
     ...(line ? { today: line } : {}),
     outside: outsideOf(sized.outside, bars.outside),
   };

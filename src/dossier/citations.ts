@@ -1,5 +1,5 @@
 import { type Citation, citationsIn, parseCitation } from '../schema/citation.ts';
-import type { FieldPath } from '../schema/record.ts';
+import type { FieldPath, Place } from '../schema/record.ts';
 import type { AnyRecord } from './dossier.ts';
 
 /** A citation, and where in the record it stands. */
@@ -7,8 +7,8 @@ export interface Cited {
   citation: Citation;
   /** The field, or `prose` for the text below the fields. */
   path: FieldPath | 'prose';
-  /** The line in the file; known of prose only. */
-  line?: number;
+  /** Where the block begins in the file; known of prose only. */
+  place?: Place;
 }
 
 /** What a record holds besides its fields: these are no text of the author's. */
@@ -45,8 +45,8 @@ function* citedInFields(record: AnyRecord): Generator<Cited> {
  * comes twice.
  */
 export function citationsOf(record: AnyRecord): Cited[] {
-  const inProse = record.paragraphs.flatMap(({ citations, line }) =>
-    citations.map((citation): Cited => ({ citation, path: 'prose', line })),
+  const inProse = record.paragraphs.flatMap(({ citations, line, column }) =>
+    citations.map((citation): Cited => ({ citation, path: 'prose', place: { line, column } })),
   );
   return [...citedInFields(record), ...inProse];
 }

@@ -2,7 +2,7 @@ import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Paragraph } from '../schema/record.ts';
 import type { Unknown } from '../schema/words.ts';
 import { listedCitations } from './citations.ts';
-import type { Actor, Condition, Dossier, Event, Term } from './dossier.ts';
+import type { Actor, Condition, Dossier, Event, Source, Term } from './dossier.ts';
 import { formulationsOf, positionsOf } from './moments.ts';
 import type { CitedPlace } from './notes.ts';
 
@@ -85,4 +85,9 @@ export function actorPlaces(actor: Actor, rows: readonly CitedPlace[]): CitedPla
 /** Where a term's page cites, in reading order. */
 export function termPlaces(term: Term): CitedPlace[] {
   return [...head(term), ...term.uses.map(({ sources }, index) => ({ place: `use-${index}`, citations: listedCitations(sources) }))];
+}
+
+/** Where a source's page cites: the other sources with which its statements are compared. */
+export function sourcePlaces({ compared }: Source): CitedPlace[] {
+  return compared.map(({ sources }, index) => ({ place: `compared-${index}`, citations: listedCitations(sources) }));
 }

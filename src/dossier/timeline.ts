@@ -37,6 +37,8 @@ export interface ConditionSpan {
   status: ReturnType<typeof conditionStatus>;
   /** The party of whoever worded it first. */
   party?: string;
+  /** How many records refer to it. */
+  importance: number;
 }
 
 /** What happened, and how long each condition stood. */
@@ -45,9 +47,9 @@ export interface Timeline {
   spans: ConditionSpan[];
 }
 
-function importanceOf(dossier: Dossier, event: Event): number {
-  const referring = referencesTo(dossier, 'events', event.id).map(({ collection, id }) => `${collection}/${id}`);
-  return new Set(referring).size + event.concerns.length;
+/** How many records refer to one. */
+function referring(dossier: Dossier, collection: 'events' | 'conditions', id: string): number {
+  return new Set(referencesTo(dossier, collection, id).map((one) => `${one.collection}/${one.id}`)).size;
 }
 
 function placed(dossier: Dossier, event: Event): TimelineEvent {
@@ -64,7 +66,7 @@ function placed(dossier: Dossier, event: Event): TimelineEvent {
     approximate: isApproximate(day),
     status: statusOf(event),
     parties: parties.map((party) => party.id),
-    importance: importanceOf(dossier, event),
+    importance: referring(dossier, 'events', id) + event.concerns.length,
     ...(becomes === undefined ? {} : { becomes }),
   };
 }
@@ -78,7 +80,9 @@ function spanOf(dossier: Dossier, condition: Condition): ConditionSpan[] {
   const end = outcome?.day ?? dossier.file.asOf;
   // A span never runs backwards, even where a file says that the outcome came first.
   const to = lastDay(compareDays(end, raised) < 0 ? raised : end);
-  return [{ id, title, kind, from: firstDay(raised), to, status: conditionStatus(condition), ...(party === undefined ? {} : { party }) }];
+  const importance = referring(dossier, 'conditions', id);
+  const span = { id, title, kind, from: firstDay(raised), to, status: conditionStatus(condition), importance };
+  return [{ ...span, ...(party === undefined ? {} : { party }) }];
 }
 
 /** Events by day, then by id; conditions as spans, by the day on which they were raised, then by id. */

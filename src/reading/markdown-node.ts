@@ -9,7 +9,7 @@ export interface MarkdownNode {
   depth?: number;
   attributes?: unknown[];
   children?: MarkdownNode[];
-  position?: { start: { line: number } };
+  position?: { start: { line: number; column: number } };
 }
 
 /** The words of a node, without markup. */

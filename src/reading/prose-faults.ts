@@ -1,9 +1,9 @@
+import type { Fault, Place } from '../schema/record.ts';
 import { citedIn, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { PROSE_COMPONENTS } from './prose-components.ts';
 import { strayFault } from './stray-citations.ts';
-import type { Fault } from './yaml.ts';
 
-type Said = [message: string, fix: string];
+type Said = [message: string, fix: string, rule?: string];
 
 const EXPRESSION: Said = ['Expressions in { } are not allowed in content.', 'Write the words out, without braces.'];
 const SECOND_FRONTMATTER: Said = [
@@ -44,27 +44,48 @@ function componentSaid(node: MarkdownNode): Said | undefined {
   return undefined;
 }
 
+/** Words that say nothing of where a link leads: read aloud in a list of links, all would sound alike. */
+const VAGUE =
+  /^(?:(?:click|tap|press|see|read|look) )?(?:here|this|this (?:page|link|article|site)|there|link|more|read more|click|page)$/i;
+
+function linkSaid(node: MarkdownNode): Said | undefined {
+  const words = textOf(node)
+    .trim()
+    .replace(/[.:,…]+$/, '');
+  if (!ADDRESS.test(node.url ?? '')) {
+    return [`"${node.url}" is not an address to link to.`, 'Write /actors/…/ for a page of this site, or https://…', 'links-plain'];
+  }
+  if (!/[\p{L}\p{N}]/u.test(words)) return ['A link has no words.', 'Write between [ and ] what the page is about.', 'links-say'];
+  if (VAGUE.test(words))
+    return [
+      `The link "${words}" does not say where it leads.`,
+      'Link the words that name the thing: [Arland](/actors/arland/).',
+      'links-say',
+    ];
+  return undefined;
+}
+
 function headingSaid(node: MarkdownNode): Said | undefined {
   if (node.depth === 1) return ['A heading with one # would be a second title of the page.', 'Begin with ##.'];
-  if (citedIn(node).length > 0) return ['A citation stands in a heading.', 'Put it after the statement in the text below.'];
+  if (citedIn(node).length > 0) {
+    return ['A citation stands in a heading.', 'Put it after the statement in the text below.', 'citations-well-formed'];
+  }
   return undefined;
 }
 
 function saidOf(node: MarkdownNode): Said | undefined {
   if (isComponent(node)) return componentSaid(node);
   if (node.type === 'heading') return headingSaid(node);
-  if (node.type === 'link' && !ADDRESS.test(node.url ?? '')) {
-    return [`"${node.url}" is not an address to link to.`, 'Write /actors/…/ for a page of this site, or https://…'];
-  }
+  if (node.type === 'link') return linkSaid(node);
   return FORBIDDEN[node.type];
 }
 
 /** What is not allowed about one node of the Markdown tree, its children left out. */
-export function nodeFaults(node: MarkdownNode, line: number): Fault[] {
+export function nodeFaults(node: MarkdownNode, place: Place): Fault[] {
   const stray = node.type === 'text' || node.type === 'inlineCode' ? strayIn(node) : undefined;
-  if (stray) return [{ line, ...stray }];
+  if (stray) return [{ ...place, rule: 'citations-well-formed', ...stray }];
   const said = saidOf(node);
-  return said ? [{ line, message: said[0], fix: said[1] }] : [];
+  return said ? [{ ...place, message: said[0], fix: said[1], rule: said[2] ?? 'prose-plain' }] : [];
 }
 
 /** A citation in code, or broken up by emphasis, would be shown as it is written. */

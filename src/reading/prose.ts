@@ -1,8 +1,7 @@
 import { mdxToMdast } from 'satteri';
-import type { InnerLink, Paragraph } from '../schema/record.ts';
+import type { Fault, InnerLink, Paragraph, Place } from '../schema/record.ts';
 import { citedIn, holdsWords, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { nodeFaults } from './prose-faults.ts';
-import type { Fault } from './yaml.ts';
 
 /** The prose of one file: what can state a fact, where it links to, and what is not allowed in it. */
 export interface Prose {
@@ -12,9 +11,9 @@ export interface Prose {
   faults: Fault[];
 }
 
-interface Place {
+interface Around {
   /** Where the node stands; a text's own position is missing or its block's. */
-  line: number;
+  place: Place;
   ours: boolean;
   inItem: boolean;
   /** Whether words here belong to a paragraph or row that was already taken. */
@@ -33,48 +32,54 @@ class Walk implements Prose {
     this.#firstLine = firstLine;
   }
 
-  #add(kind: Paragraph['kind'], node: MarkdownNode, line: number, needsSource: boolean): void {
+  #placeOf({ position }: MarkdownNode): Place | undefined {
+    return position && { line: position.start.line + this.#firstLine - 1, column: position.start.column };
+  }
+
+  #add(kind: Paragraph['kind'], node: MarkdownNode, place: Place, needsSource: boolean): void {
     const text = textOf(node);
-    if (text.trim() !== '') this.paragraphs.push({ kind, text, line, citations: citedIn(node), needsSource });
+    if (text.trim() !== '') this.paragraphs.push({ kind, text, ...place, citations: citedIn(node), needsSource });
   }
 
   /** Takes the node as a paragraph or row where it is one. True where its words are taken with it. */
-  #take(node: MarkdownNode, { line, ours, inItem, taken, leadsIn }: Place): boolean {
+  #take(node: MarkdownNode, { place, ours, inItem, taken, leadsIn }: Around): boolean {
     if (taken) return true;
     const isParagraph = node.type === 'paragraph' || (isComponent(node) && holdsWords(node));
     if (!isParagraph && node.type !== 'tableRow') return false;
     const leads = leadsIn && /:\s*$/.test(textOf(node));
-    if (node.type === 'tableRow') this.#add('row', node, line, !ours && !leadsIn);
-    else this.#add(inItem ? 'item' : 'paragraph', node, line, !ours && !leads);
+    if (node.type === 'tableRow') this.#add('row', node, place, !ours && !leadsIn);
+    else this.#add(inItem ? 'item' : 'paragraph', node, place, !ours && !leads);
     return true;
   }
 
-  visit(node: MarkdownNode, around: Place): void {
-    const line = node.position ? node.position.start.line + this.#firstLine - 1 : around.line;
+  visit(node: MarkdownNode, around: Around): void {
+    const place = this.#placeOf(node) ?? around.place;
     const ours = around.ours || node.name === 'Ours';
     const inItem = around.inItem || node.type === 'listItem';
-    this.faults.push(...nodeFaults(node, line));
-    if (node.type === 'link' && node.url?.startsWith('/')) this.links.push({ address: node.url, line });
-    const taken = this.#take(node, { ...around, line, ours, inItem });
+    this.faults.push(...nodeFaults(node, place));
+    if (node.type === 'link' && node.url?.startsWith('/')) this.links.push({ address: node.url, ...place });
+    const taken = this.#take(node, { ...around, place, ours, inItem });
     const children = node.children ?? [];
     children.forEach((child, index) => {
       const next = children[index + 1]?.type;
       // The first row of a table names its columns: it leads into the others.
       const leadsIn = node.type === 'table' ? index === 0 : next === 'list' || next === 'table';
-      this.visit(child, { line, ours, inItem, taken, leadsIn });
+      this.visit(child, { place, ours, inItem, taken, leadsIn });
     });
   }
 }
 
 function syntaxFault(error: unknown, firstLine: number): Fault {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', said = message] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
+  const [, line = '1', column = '1', said = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
   const plain = said
     .replace(/\s*\(mdx[^)]*\)\s*$/, '')
     .replace(/\s*\(note: .*\)$/s, '')
     .replace(/\s*\(\d+:\d+\)/g, '');
   return {
     line: Number(line) + firstLine - 1,
+    column: Number(column),
+    rule: 'prose-plain',
     message: `This is not well-formed MDX: ${plain}.`,
     fix: 'Close every tag; write < as "less than" and leave out { and }.',
   };
@@ -84,7 +89,13 @@ function syntaxFault(error: unknown, firstLine: number): Fault {
 export function readProse(body: string, firstLine = 1): Prose {
   const walk = new Walk(firstLine);
   try {
-    walk.visit(mdxToMdast(body) as MarkdownNode, { line: firstLine, ours: false, inItem: false, taken: false, leadsIn: false });
+    walk.visit(mdxToMdast(body) as MarkdownNode, {
+      place: { line: firstLine, column: 1 },
+      ours: false,
+      inItem: false,
+      taken: false,
+      leadsIn: false,
+    });
   } catch (error) {
     return { paragraphs: [], links: [], faults: [syntaxFault(error, firstLine)] };
   }

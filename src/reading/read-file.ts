@@ -1,21 +1,23 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { type DossierFile, dossierFileSchema } from '../schema/dossier-file.ts';
-import type { FieldPath, Filed } from '../schema/record.ts';
+import type { Fault, FieldPath, Filed, Place } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
 import { normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
 import { type Prose, readProse } from './prose.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { strayFault } from './stray-citations.ts';
-import { type Fault, type Fields, readYaml } from './yaml.ts';
+import { type Fields, readYaml } from './yaml.ts';
 
-/** What one file says: its fields as its schema types them, its prose, and the line of each field. */
+/** What one file says: its fields as its schema types them, its prose, and the place of each field. */
 export interface FileRecord<Data = unknown> {
   filed: Filed;
   data: Data;
   /** The prose below the frontmatter, as written; empty in a YAML file. */
   body: string;
-  lineOf: (path: FieldPath) => number;
+  /** The whole text, with the line ends of this system. */
+  text: string;
+  placeOf: (path: FieldPath) => Place;
 }
 
 /** A file's record, or what is wrong with it. */
@@ -23,6 +25,8 @@ export type Read<Data> = { record: FileRecord<Data> } | { faults: Fault[] };
 
 const NO_FRONTMATTER: Fault = {
   line: 1,
+  column: 1,
+  rule: 'yaml-well-formed',
   message: 'The file has no frontmatter.',
   fix: 'Begin the file with a line "---", then the fields, then a line "---", then the prose.',
 };
@@ -37,14 +41,20 @@ function partsOf(text: string, isProse: boolean): Parts | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
-const NOT_TEXT = { message: 'The text holds a character that cannot be shown.', fix: 'Take it out.' };
+const NOT_TEXT = { rule: 'text-readable', message: 'The text holds a character that cannot be shown.', fix: 'Take it out.' };
 
 /** What is wrong with the texts of the fields, whatever their schema says. */
 function textFaults(fields: Fields): Fault[] {
   return [...textsIn(fields.data)].flatMap(({ text, path }) => {
     const fault = UNPRINTABLE.test(text) ? NOT_TEXT : strayFault(text);
-    return fault ? [{ line: fields.lineOf(path), ...fault }] : [];
+    return fault ? [{ ...fields.placeOf(path), rule: 'citations-well-formed', ...fault }] : [];
   });
+}
+
+/** The place of a character of a text. */
+export function placeIn(text: string, index: number): Place {
+  const lines = text.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function readText<Data>(
@@ -55,7 +65,7 @@ function readText<Data>(
 ): Read<Data> {
   const normal = normaliseText(text);
   const unprintable = UNPRINTABLE.exec(normal);
-  if (unprintable) return { faults: [{ line: normal.slice(0, unprintable.index).split('\n').length, ...NOT_TEXT }] };
+  if (unprintable) return { faults: [{ ...placeIn(normal, unprintable.index), ...NOT_TEXT }] };
   const parts = partsOf(normal, isProse);
   if (!parts) return { faults: [NO_FRONTMATTER] };
   const fields = readYaml(parts.fields, parts.fieldsLine);
@@ -63,11 +73,11 @@ function readText<Data>(
   const faults = [...fields.faults, ...prose.faults];
   if (fields.faults.length > 0) return { faults };
   const parsed = schema.safeParse(fields.data);
-  if (!parsed.success) faults.push(...schemaFaults(schema, fields.data, parsed.error.issues, fields.lineOf));
+  if (!parsed.success) faults.push(...schemaFaults(schema, fields.data, parsed.error.issues, fields.placeOf));
   faults.push(...textFaults(fields));
   if (!parsed.success || faults.length > 0) return { faults };
   const { paragraphs, links } = prose;
-  return { record: { filed: { ...filed, paragraphs, links }, data: parsed.data, body: parts.body, lineOf: fields.lineOf } };
+  return { record: { filed: { ...filed, paragraphs, links }, data: parsed.data, body: parts.body, text: normal, placeOf: fields.placeOf } };
 }
 
 /**

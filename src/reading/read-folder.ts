@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Problem } from '../schema/record.ts';
+import type { Fault, Problem } from '../schema/record.ts';
 import { idSchema } from '../schema/words.ts';
 import { type FileRecord, type Read, readDossierFile, readRecord } from './read-file.ts';
-import type { Fault } from './yaml.ts';
 
 /** All that a content folder's files say each for itself, and what is wrong with them. */
 export interface Folder {
@@ -19,12 +18,15 @@ export interface Folder {
 
 const LARGEST_FILE = 1_000_000;
 
+const NAMED = { line: 1, column: 1, rule: 'files-named' };
+const READABLE = { line: 1, column: 1, rule: 'text-readable' };
+
 function problemsOf(folder: string, file: string, faults: readonly Fault[]): Problem[] {
   return faults.map((fault) => ({ file: `${folder}/${file}`, ...fault }));
 }
 
-/** Names in an order that is the same on every system. */
-function namesIn(folder: string): string[] {
+/** The names in a folder, hidden ones left out, in an order that is the same on every system. */
+export function namesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .sort((a, b) => (a < b ? -1 : 1));
@@ -34,24 +36,25 @@ function nameFault(name: string, ending: string): Fault | undefined {
   const id = name.slice(0, -ending.length - 1);
   if (!name.endsWith(`.${ending}`)) {
     return {
-      line: 1,
+      ...NAMED,
       message: `A file here ends in .${ending}; "${name}" does not.`,
       fix: `Rename it to ${name.replace(/\.[^.]*$/, '')}.${ending}, or move it.`,
     };
   }
   if (idSchema.safeParse(id).success) return undefined;
-  return { line: 1, message: `"${id}" cannot be an id.`, fix: 'Name the file with small Latin letters, digits and single hyphens.' };
+  return { ...NAMED, message: `"${id}" cannot be an id.`, fix: 'Name the file with small Latin letters, digits and single hyphens.' };
 }
 
 const TOO_LARGE: Fault = {
-  line: 1,
+  ...READABLE,
   message: 'The file is larger than a million bytes.',
   fix: 'Split it, or leave out what does not belong into content.',
 };
-const NO_FILE: Fault = { line: 1, message: 'This is not a file that can be read.', fix: 'Put a file of text in its place.' };
-const NOT_UTF8: Fault = { line: 1, message: 'The file is not UTF-8 text.', fix: 'Save it anew as UTF-8.' };
+const NO_FILE: Fault = { ...READABLE, message: 'This is not a file that can be read.', fix: 'Put a file of text in its place.' };
+const NOT_UTF8: Fault = { ...READABLE, message: 'The file is not UTF-8 text.', fix: 'Save it anew as UTF-8.' };
 
-function readText(path: string): string | Fault {
+/** The text of one file, or why it has none that can be read. */
+export function readText(path: string): string | Fault {
   const size = statSync(path, { throwIfNoEntry: false });
   if (!size?.isFile()) return NO_FILE;
   if (size.size > LARGEST_FILE) return TOO_LARGE;
@@ -64,7 +67,7 @@ function readCollection(folder: string, collection: Collection, into: Folder): v
   if (!statSync(join(folder, collection)).isDirectory()) {
     into.problems.push(
       ...problemsOf(folder, collection, [
-        { line: 1, message: `"${collection}" should be a folder.`, fix: `Put a folder of .${ending} files in its place.` },
+        { ...NAMED, message: `"${collection}" should be a folder.`, fix: `Put a folder of .${ending} files in its place.` },
       ]),
     );
     return;
@@ -89,7 +92,7 @@ function readSettings(folder: string, into: Folder): void {
 function strangerFault(name: string): Fault {
   const meant = nearest(name, Object.keys(COLLECTIONS));
   return {
-    line: 1,
+    ...NAMED,
     message: `"${name}" is no part of a content folder.`,
     fix: `${meant ? `Did you mean "${meant}"? ` : ''}The folders are ${Object.keys(COLLECTIONS).join(', ')}; beside them stands dossier.yaml.`,
   };
@@ -112,7 +115,7 @@ export function readFolder(folder: string): Folder {
   else
     result.problems.push(
       ...problemsOf(folder, 'dossier.yaml', [
-        { line: 1, message: 'There is no dossier.yaml.', fix: 'Add one: it says what the dossier is and who its parties are.' },
+        { ...NAMED, message: 'There is no dossier.yaml.', fix: 'Add one: it says what the dossier is and who its parties are.' },
       ]),
     );
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {

@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../schema/nearest.ts';
-import type { FieldPath } from '../schema/record.ts';
-import type { Fault } from './yaml.ts';
+import type { Fault, FieldPath, Place } from '../schema/record.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -58,9 +57,14 @@ function listed(words: readonly unknown[]): string {
   return words.map(String).join(', ');
 }
 
+/** The names of the fields that may stand at a path, in the order of the schema; none where the path leads to no group of fields. */
+export function fieldNamesAt(schema: Schema, path: FieldPath): string[] {
+  const here = schemaAt(schema, path);
+  return Object.keys((here && definition(here).shape) ?? {});
+}
+
 function unknownKeys(schema: Schema, issue: Issue & { code: 'unrecognized_keys' }): Array<{ key: string; message: string; fix: string }> {
-  const here = schemaAt(schema, issue.path as FieldPath);
-  const known = Object.keys((here && definition(here).shape) ?? {});
+  const known = fieldNamesAt(schema, issue.path as FieldPath);
   return issue.keys.map((key) => {
     const meant = nearest(key, known);
     return {
@@ -90,35 +94,39 @@ function wrongType(issue: Issue & { code: 'invalid_type' }, name: string, value:
   };
 }
 
-function faultsOf(schema: Schema, data: unknown, lineOf: (path: FieldPath) => number, issue: Issue): Fault[] {
+function faultsOf(schema: Schema, data: unknown, placeOf: (path: FieldPath) => Place, issue: Issue): Omit<Fault, 'rule'>[] {
   const path = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') {
-    return unknownKeys(schema, issue).map(({ key, ...rest }) => ({ line: lineOf([...path, key]), ...rest }));
+    return unknownKeys(schema, issue).map(({ key, ...rest }) => ({ ...placeOf([...path, key]), ...rest }));
   }
   const name = String(path.findLast((step) => typeof step === 'string') ?? 'file');
   const value = valueAt(data, path);
   const help = describe(schemaAt(schema, path));
-  const line = lineOf(path);
+  const place = placeOf(path);
   if (path.length === 0 && issue.code === 'invalid_type') {
     return [
       {
-        line,
+        ...place,
         message: `A file holds fields, but this one is ${kindOf(value)}.`,
         fix: 'Write fields, each on a line: a word, a colon, a blank and the value.',
       },
     ];
   }
-  if (issue.code === 'invalid_union')
-    return [{ line, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
-  if (value !== undefined && issue.code === 'invalid_value') return [{ line, ...wrongValue(issue, name, value) }];
-  if (issue.code === 'invalid_value') {
-    return [{ line, message: `The field "${name}" is missing.`, fix: `Possible: ${listed(issue.values)}.` }];
+  if (typeof value === 'string' && value.trim() === '') {
+    const choices = issue.code === 'invalid_value' ? `Possible: ${listed(issue.values)}.` : '';
+    return [{ ...place, message: `"${name}" is empty.`, fix: help || choices || issue.message }];
   }
-  if (issue.code === 'invalid_type') return [{ line, ...wrongType(issue, name, value, help) }];
-  return [{ line, message: issue.message, fix: help || `Mend "${name}".` }];
+  if (issue.code === 'invalid_union')
+    return [{ ...place, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
+  if (value !== undefined && issue.code === 'invalid_value') return [{ ...place, ...wrongValue(issue, name, value) }];
+  if (issue.code === 'invalid_value') {
+    return [{ ...place, message: `The field "${name}" is missing.`, fix: `Possible: ${listed(issue.values)}.` }];
+  }
+  if (issue.code === 'invalid_type') return [{ ...place, ...wrongType(issue, name, value, help) }];
+  return [{ ...place, message: issue.message, fix: help || `Mend "${name}".` }];
 }
 
 /** What is wrong with the fields of one file, in the author's words; empty where nothing is. */
-export function schemaFaults(schema: Schema, data: unknown, issues: readonly Issue[], lineOf: (path: FieldPath) => number): Fault[] {
-  return issues.flatMap((issue) => faultsOf(schema, data, lineOf, issue));
+export function schemaFaults(schema: Schema, data: unknown, issues: readonly Issue[], placeOf: (path: FieldPath) => Place): Fault[] {
+  return issues.flatMap((issue) => faultsOf(schema, data, placeOf, issue).map((fault) => ({ ...fault, rule: 'fields-known' })));
 }

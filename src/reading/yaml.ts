@@ -1,20 +1,13 @@
 import type { Document } from 'yaml';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { FieldPath } from '../schema/record.ts';
+import type { Fault, FieldPath, Place } from '../schema/record.ts';
 
-/** A fault in one file; the file's name is added by whoever read it. */
-export interface Fault {
-  line: number;
-  message: string;
-  fix: string;
-}
-
-/** The fields of one file, and the line on which each stands. */
+/** The fields of one file, and the place of each. */
 export interface Fields {
   data: unknown;
   faults: Fault[];
-  /** The line (from 1) of a field, or of the nearest field around it. */
-  lineOf: (path: FieldPath) => number;
+  /** The place of a field, or of the nearest field around it. */
+  placeOf: (path: FieldPath) => Place;
 }
 
 const FIXES: Record<string, string> = {
@@ -46,9 +39,16 @@ function plainly(message: string): string {
     .replace(/closing ["']quote/, 'closing quotation mark');
 }
 
+function placeAt(lines: LineCounter, offset: number, firstLine: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: line + firstLine - 1, column: col };
+}
+
 function syntaxFaults(document: Document.Parsed, firstLine: number): Fault[] {
   return tellingErrors(document).map((error) => ({
     line: (error.linePos?.[0].line ?? 1) + firstLine - 1,
+    column: error.linePos?.[0].col ?? 1,
+    rule: 'yaml-well-formed',
     message: `This is not well-formed YAML: ${plainly(error.message)}.`,
     fix: FIXES[error.code] ?? DEFAULT_FIX,
   }));
@@ -60,7 +60,8 @@ function aliasFaults(document: Document.Parsed, lines: LineCounter, firstLine: n
   visit(document, (_, node) => {
     if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined;
     faults.push({
-      line: lines.linePos(node.range?.[0] ?? 0).line + firstLine - 1,
+      ...placeAt(lines, node.range?.[0] ?? 0, firstLine),
+      rule: 'no-anchors',
       message: 'Anchors (&) and aliases (*) are not used in content files.',
       fix: 'Write the value out; text that begins with & or * goes in quotation marks.',
     });
@@ -80,14 +81,14 @@ function keyNode(document: Document.Parsed, path: FieldPath): unknown {
   return map.items.map((item: { key?: unknown }) => item.key).find((key) => isScalar(key) && key.value === last);
 }
 
-function lineFinder(document: Document.Parsed, lines: LineCounter, firstLine: number): (path: FieldPath) => number {
+function placeFinder(document: Document.Parsed, lines: LineCounter, firstLine: number): (path: FieldPath) => Place {
   return (path) => {
     for (let length = path.length; length > 0; length--) {
       const part = path.slice(0, length);
       const node = keyNode(document, part) ?? nodeAt(document, part);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + firstLine - 1;
+      if (isNode(node) && node.range) return placeAt(lines, node.range[0], firstLine);
     }
-    return firstLine;
+    return { line: firstLine, column: 1 };
   };
 }
 
@@ -100,5 +101,5 @@ export function readYaml(text: string, firstLine = 1): Fields {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, merge: false, stringKeys: true, resolveKnownTags: false });
   const faults = [...syntaxFaults(document, firstLine), ...aliasFaults(document, lines, firstLine)];
   const data: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
-  return { data, faults, lineOf: lineFinder(document, lines, firstLine) };
+  return { data, faults, placeOf: placeFinder(document, lines, firstLine) };
 }

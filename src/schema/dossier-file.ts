@@ -50,6 +50,7 @@ export const dossierFileSchema = z.strictObject({
   repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
   keeping: keepingSchema,
+  words: z.array(wordsSchema).default([]).describe('Words that the check of spelling would not know and that are right.'),
   searches: z
     .array(searchSchema)
     .default([])

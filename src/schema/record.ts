@@ -1,23 +1,26 @@
 import type { Citation } from './citation.ts';
 import type { Collection } from './collections.ts';
 
+/** A place in a file; both are counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
 /** A block of prose that can state a fact: where it stands and what it cites. */
-export interface Paragraph {
+export interface Paragraph extends Place {
   kind: 'paragraph' | 'item' | 'row';
   /** The words without markup; citations are left in as written. */
   text: string;
-  /** The line in the file, counted from 1. */
-  line: number;
   citations: Citation[];
   /** False in `<Ours>` (our own explanation) and for a line that only leads into a list or table. */
   needsSource: boolean;
 }
 
 /** A link in prose to a page of this site. */
-export interface InnerLink {
+export interface InnerLink extends Place {
   /** The address as written, from the site's root: `/actors/someone/`. */
   address: string;
-  line: number;
 }
 
 /** What one file holds besides its fields. */
@@ -34,12 +37,16 @@ export interface Filed {
 /** Where a field stands: `['positions', 2, 'party']`. */
 export type FieldPath = readonly (string | number)[];
 
-/** Something wrong in a file, and what to do about it. */
-export interface Problem {
-  /** The path as the author knows it, from the folder that holds the content folder. */
-  file: string;
-  /** Counted from 1. */
-  line: number;
+/** Something wrong at a place, the rule that it breaks, and what to do about it. */
+export interface Fault extends Place {
+  /** The name of the rule, by which the contribute page tells it. */
+  rule: string;
   message: string;
   fix: string;
+}
+
+/** A fault, and the file in which it stands. */
+export interface Problem extends Fault {
+  /** The path as the author knows it, from the folder that holds the content folder. */
+  file: string;
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { addressSchema, idSchema, wordsSchema } from './words.ts';
 
@@ -7,6 +8,17 @@ export const STANDINGS = ['government', 'state media', 'wire', 'independent', 'a
 
 /** What of a page was read. `unseen`: an origin known only through pages that relay it. */
 export const READ = ['whole', 'part', 'headline', 'unseen'] as const;
+
+/** What came of comparing a statement of a page with other sources. */
+export const FINDINGS = ['confirmed', 'refined', 'contradicted', 'not found elsewhere'] as const;
+
+/** A statement that the page makes, compared with what other sources say. */
+export const comparisonSchema = z.strictObject({
+  says: wordsSchema.describe('What the page says, in our own words.'),
+  finding: z.enum(FINDINGS),
+  words: wordsSchema.describe('What the other sources say, in a sentence or two.'),
+  sources: sourcesSchema,
+});
 
 const sourceShape = z.strictObject({
   url: addressSchema.optional().describe('The address of the page; missing only where the origin is unseen.'),
@@ -22,6 +34,7 @@ const sourceShape = z.strictObject({
   read: z.enum(READ).describe('What of it was read: whole, part, headline; unseen for an origin known only through others.'),
   archived: addressSchema.optional().describe('The address of a stored copy.'),
   note: wordsSchema.optional().describe('What a reader should know about the page or its publisher.'),
+  compared: z.array(comparisonSchema).default([]).describe('Statements of the page, each compared with other sources.'),
 });
 
 /** sources/*.yaml: one page, or one origin that is known only through pages that relay it. */
@@ -36,4 +49,5 @@ export const sourceSchema = sourceShape
   });
 
 export type SourceData = z.output<typeof sourceSchema>;
+export type Comparison = z.output<typeof comparisonSchema>;
 export type Standing = (typeof STANDINGS)[number];

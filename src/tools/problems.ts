@@ -1,17 +1,21 @@
 import { findingsIn } from '../checks/all-checks.ts';
-import type { CheckInput } from '../checks/check.ts';
+import type { CheckInput, Finding } from '../checks/check.ts';
 import { dossierOf } from '../dossier/dossier.ts';
+import { placeIn } from '../reading/read-file.ts';
 import { type Folder, readFolder } from '../reading/read-folder.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
-import type { FieldPath, Problem } from '../schema/record.ts';
+import type { FieldPath, Place, Problem } from '../schema/record.ts';
 
 /** What a check of a whole folder gives. */
 export interface Checked {
-  /** Sorted by file, then by line. */
+  /** Sorted by file, then by place. */
   problems: Problem[];
   /** How many files are well formed. */
   files: number;
 }
+
+/** What else is looked at, beyond what every check looks at. */
+export type Extra = (read: Folder) => Iterable<Finding & { rule: string }>;
 
 /** Stands in for a dossier.yaml that cannot be read, so that the other files are checked all the same. */
 const NO_SETTINGS: DossierFile = {
@@ -23,6 +27,7 @@ const NO_SETTINGS: DossierFile = {
   ranges: [],
   parties: [],
   keeping: { by: '', contribute: '', disputes: '', corrections: '' },
+  words: [],
   searches: [],
 };
 
@@ -33,10 +38,23 @@ function unreadIn({ problems }: Folder, folder: string): Set<string> {
 
 function inputOf(read: Folder, folder: string): CheckInput {
   const { records, dossierFile } = read;
-  const byFile = new Map(records.map(({ filed, lineOf }) => [filed.file, lineOf]));
-  if (dossierFile) byFile.set('dossier.yaml', dossierFile.lineOf);
-  const lineOf = (file: string, path: FieldPath) => byFile.get(file)?.(path) ?? 1;
-  return { dossier: dossierOf(dossierFile?.data ?? NO_SETTINGS, records), folder, unread: unreadIn(read, folder), lineOf };
+  const byFile = new Map(records.map(({ filed, placeOf }) => [filed.file, placeOf]));
+  if (dossierFile) byFile.set('dossier.yaml', dossierFile.placeOf);
+  const placeOf = (file: string, path: FieldPath) => byFile.get(file)?.(path) ?? { line: 1, column: 1 };
+  return { dossier: dossierOf(dossierFile?.data ?? NO_SETTINGS, records), folder, unread: unreadIn(read, folder), placeOf };
+}
+
+/** The place of the words at fault, where they follow the place that a check gave; else that place. */
+function placeOfWords(text: string, { line, column, words }: Finding): Place {
+  const from = text.split('\n', line - 1).join('\n').length + column - (line === 1 ? 1 : 0);
+  const at = words === undefined ? -1 : text.indexOf(words, from);
+  return at === -1 ? { line, column } : placeIn(text, at);
+}
+
+function problemOf(read: Folder, folder: string, finding: Finding & { rule: string }): Problem {
+  const { file, message, fix, rule } = finding;
+  const own = file === 'dossier.yaml' ? read.dossierFile : read.records.find(({ filed }) => filed.file === file);
+  return { file: `${folder}/${file}`, ...placeOfWords(own?.text ?? '', finding), rule, message, fix };
 }
 
 /** The same thing said twice of one line is told once. */
@@ -46,23 +64,24 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
 
 function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line;
+  return a.line - b.line || a.column - b.column;
 }
 
 /**
  * Reads and checks a content folder. `folder` is its path as the author knows
  * it, without a slash at the end. Files that are not well formed are told as
  * such; the checks between files go on with the others and take it that those
- * exist. Throws where the folder cannot be listed.
+ * exist. `extras` are asked too. Throws where the folder cannot be listed.
  */
-export function checkFolder(folder: string): Checked {
+export function checkFolder(folder: string, extras: readonly Extra[] = []): Checked {
   const read = readFolder(folder);
-  const findings = findingsIn(inputOf(read, folder)).map((finding) => ({ ...finding, file: `${folder}/${finding.file}` }));
+  const found = [...findingsIn(inputOf(read, folder)), ...extras.flatMap((extra) => [...extra(read)])];
+  const findings = found.map((finding) => problemOf(read, folder, finding));
   const problems = withoutRepeats([...read.problems, ...findings]).sort(compareProblems);
   return { problems, files: read.records.length + (read.dossierFile ? 1 : 0) };
 }
 
-/** All problems of a content folder, sorted by file and line. */
+/** All problems of a content folder, sorted by file and place. */
 export function problemsIn(folder: string): Problem[] {
   return checkFolder(folder).problems;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -33,6 +33,39 @@ test('the first round trip carries title, summary and first section of every rec
     .filter(({ bytes }) => bytes > FIRST_ROUND_TRIP);
   expect(records.length).toBeGreaterThan(20);
   expect(over).toEqual([]);
+});
+
+/** The island that a page loads when its diagram comes into view. */
+const ISLANDS: Record<string, RegExp> = { '/timeline/': /^timeline-explorer\./ };
+const ISLAND_BYTES = 30_000;
+const DATA_BYTES = 20_000;
+
+const files = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
+
+/** A script of the built site and everything that it imports at once. */
+function reachedFrom(name: string, reached: Set<string> = new Set()): Set<string> {
+  if (reached.has(name) || !files.includes(name)) return reached;
+  reached.add(name);
+  const text = readFileSync(join(dist, '_astro', name), 'utf8');
+  for (const [, next = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) reachedFrom(next, reached);
+  return reached;
+}
+
+const zipped = (path: string): number => gzipSync(readFileSync(path)).length;
+
+test.each(Object.entries(ISLANDS).map(([address, island]) => ({ address, island })))(
+  'the island of $address is at most 30 kB, with all that it imports',
+  ({ island }) => {
+    const own = files.filter((name) => island.test(name));
+    expect(own).toHaveLength(1);
+    const bytes = [...reachedFrom(own[0] ?? '')].reduce((sum, name) => sum + zipped(join(dist, '_astro', name)), 0);
+    expect(bytes).toBeGreaterThan(2000);
+    expect(bytes).toBeLessThanOrEqual(ISLAND_BYTES);
+  },
+);
+
+test.each(['timeline.json'])('the data of %s is at most 20 kB', (name) => {
+  expect(zipped(join(dist, 'data', name))).toBeLessThanOrEqual(DATA_BYTES);
 });
 
 /** What a page may load of scripts before anybody asks for anything: cards, contents, depth, settings and the search's door. */

@@ -26,7 +26,7 @@ describe('without scripts', () => {
     const { page, close } = await site.newPage({ javaScriptEnabled: false });
     await page.goto(mostCited('events'));
     expect(await page.locator('h1').count()).toBe(1);
-    expect((await page.locator('.summary').textContent()).length).toBeGreaterThan(40);
+    expect((await page.locator('.summary').textContent())?.length).toBeGreaterThan(40);
     expect(await page.locator('.notes li').count()).toBeGreaterThan(3);
     expect(await page.locator('.references li').count()).toBeGreaterThan(0);
     await page.goto('/timeline/');

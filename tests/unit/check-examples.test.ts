@@ -1,65 +1,99 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../src/checks/all-checks.ts';
+import { RULES } from '../../src/checks/all-checks.ts';
+import type { Rule } from '../../src/checks/check.ts';
 import { BASE, exampleFiles } from '../../src/checks/example-base.ts';
+import { PROSE_RULES } from '../../src/checks/prose-rules.ts';
+import { untidyMarkdown } from '../../src/tools/markdown.ts';
 import { problemsIn } from '../../src/tools/problems.ts';
-import { saidOf } from './example-folder.ts';
+import { misspellings } from '../../src/tools/spelling.ts';
+import { problemsOf, saidOf } from './example-folder.ts';
+
+/** What has to be asked for is asked for where its own rules are tested. */
+const extrasFor = (rule: Rule) => (PROSE_RULES.includes(rule) ? [misspellings, untidyMarkdown] : []);
 
 describe('the examples of the checks', () => {
   it('have a base without a problem', () => {
     expect(saidOf(BASE)).toEqual([]);
   });
 
-  it.each(CHECKS)('$name: the good one gives no problem, the bad one exactly one', (check) => {
-    expect(saidOf(exampleFiles(check, check.good))).toEqual([]);
-    expect(saidOf(exampleFiles(check, check.bad))).toHaveLength(1);
-    expect(check.bad.file).toBe(check.good.file);
+  it.each(RULES)('$name: the good one gives no problem, the bad one exactly one, of this rule', (rule) => {
+    expect(problemsOf(exampleFiles(rule, rule.good), extrasFor(rule))).toEqual([]);
+    const problems = problemsOf(exampleFiles(rule, rule.bad), extrasFor(rule));
+    expect(problems.map((problem) => problem.rule)).toEqual([rule.name]);
   });
 
   it('have names of their own', () => {
-    expect(new Set(CHECKS.map(({ name }) => name)).size).toBe(CHECKS.length);
+    expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
   });
 
   it('are told word for word', () => {
-    const told = CHECKS.map((check) => `[${check.name}] ${saidOf(exampleFiles(check, check.bad)).join('\n')}`);
+    const told = RULES.map((rule) => {
+      const [problem] = problemsOf(exampleFiles(rule, rule.bad), extrasFor(rule));
+      return `[${rule.name}] ${problem?.file}:${problem?.line}:${problem?.column}  ${problem?.message}\n  ${problem?.fix}`;
+    });
     expect(told.join('\n')).toMatchInlineSnapshot(`
-      "[statements-cited] content/events/talks-held.mdx:5  The summary cites no source.
+      "[statements-cited] content/events/talks-held.mdx:5:1  The summary cites no source.
         Add the source after the statement: [@page, para. 2].
-      [sources-exist] content/actors/arland.mdx:7  No file describes the source "arland-heralt".
+      [sources-exist] content/actors/arland.mdx:7:38  No file describes the source "arland-heralt".
         Did you mean "arland-herald"? Or add content/sources/arland-heralt.yaml.
-      [origins-relayed] content/conditions/talks-first.mdx:5  The source "belmora-gazette" does not say that it relays "harbor-radio".
+      [origins-relayed] content/conditions/talks-first.mdx:5:40  The source "belmora-gazette" does not say that it relays "harbor-radio".
         Did you mean "harbour-radio"? Or add "harbor-radio" to relays in content/sources/belmora-gazette.yaml.
-      [origins-exist] content/sources/belmora-gazette.yaml:9  No file describes the source "coast-radio-bulletin".
+      [origins-exist] content/sources/belmora-gazette.yaml:9:25  No file describes the source "coast-radio-bulletin".
         Add content/sources/coast-radio-bulletin.yaml.
-      [sources-used] content/sources/pilots-letter.yaml:1  Nothing cites the source "pilots-letter".
+      [sources-used] content/sources/pilots-letter.yaml:1:1  Nothing cites the source "pilots-letter".
         Cite it as [@pilots-letter] where it is needed, or delete the file.
-      [quotations-short] content/events/envoy-demands-ports.mdx:12  The quotation “give us the two …” has 16 words.
+      [quotations-short] content/events/envoy-demands-ports.mdx:12:17  The quotation “give us the two …” has 16 words.
         Quote 15 words at most, and tell the rest in your own words.
-      [actors-exist] content/events/envoy-demands-ports.mdx:6  No file describes the actor "envoi".
+      [terms-neutral] content/actors/belmora.mdx:9:21  "blockade" is a loaded word.
+        Write instead: closing of the ports. Where somebody said it, it goes in quotation marks.
+      [actors-exist] content/events/envoy-demands-ports.mdx:6:5  No file describes the actor "envoi".
         Did you mean "envoy"? Or add content/actors/envoi.mdx.
-      [conditions-exist] content/events/envoy-demands-ports.mdx:7  No file describes the condition "port-first".
+      [conditions-exist] content/events/envoy-demands-ports.mdx:7:12  No file describes the condition "port-first".
         Did you mean "ports-first"? Or add content/conditions/port-first.mdx.
-      [events-exist] content/events/talks-planned.mdx:10  No file describes the event "round-of-june".
+      [events-exist] content/events/talks-planned.mdx:10:5  No file describes the event "round-of-june".
         Add content/events/round-of-june.mdx.
-      [parties-exist] content/conditions/ports-first.mdx:17  dossier.yaml names no party "belmore".
+      [parties-exist] content/conditions/ports-first.mdx:17:5  dossier.yaml names no party "belmore".
         Did you mean "belmora"? Or add it to the parties in content/dossier.yaml.
-      [observers-known] content/conditions/ports-first.mdx:21  "Harbor Radio" is neither an actor nor the publisher of a source cited here.
+      [observers-known] content/conditions/ports-first.mdx:21:9  "Harbor Radio" is neither an actor nor the publisher of a source cited here.
         Did you mean "Harbour Radio"? Or name an actor by its id, or a publisher: Belmora Gazette, Harbour Radio.
-      [links-lead] content/actors/belmora.mdx:7  No page has the address /actors/aland/.
+      [links-lead] content/actors/belmora.mdx:7:10  No page has the address /actors/aland/.
         Did you mean "/actors/arland/"? Or add content/actors/aland.mdx.
-      [positions-follow] content/conditions/ports-first.mdx:11  This position is of 1921-03-01, but the condition was raised on 1921-03-04.
+      [positions-follow] content/conditions/ports-first.mdx:11:5  This position is of 1921-03-01, but the condition was raised on 1921-03-04.
         Mend the day, or add the earlier formulation.
-      [ends-follow] content/conditions/talks-first.mdx:16  The need was given up before it was stated: 1921-03-05 comes before 1921-03-06.
+      [ends-follow] content/conditions/talks-first.mdx:16:5  The need was given up before it was stated: 1921-03-05 comes before 1921-03-06.
         Mend one of the two days.
-      [one-stance] content/conditions/ports-first.mdx:16  "envoy" has two stances at one moment: demands and open.
+      [one-stance] content/conditions/ports-first.mdx:16:5  "envoy" has two stances at one moment: demands and open.
         Keep one; how observers read it differently goes under its readings.
-      [people-findable] content/actors/envoy.mdx:2  The person "Ada Lindqvist" has no aliases.
+      [people-findable] content/actors/envoy.mdx:2:1  The person "Ada Lindqvist" has no aliases.
         Add the surname alone and the other spellings and scripts: aliases: [Surname, …].
-      [parties-distinct] content/dossier.yaml:19  "arland" speaks as "arland" and as "belmora".
+      [parties-distinct] content/dossier.yaml:19:23  "arland" speaks as "arland" and as "belmora".
         Name every actor in one party, once.
-      [no-circles] content/actors/arland.mdx:4  "arland" acts for itself, by way of "envoy".
+      [no-circles] content/actors/arland.mdx:4:1  "arland" acts for itself, by way of "envoy".
         Take actsFor away from one of them.
-      [nothing-itself] content/events/talks-planned.mdx:10  "talks-planned" becomes itself.
-        Name the other one, or take the line out."
+      [nothing-itself] content/events/talks-planned.mdx:10:5  "talks-planned" becomes itself.
+        Name the other one, or take the line out.
+      [files-named] content/changes/1921-03-13 Talks.yaml:1:1  "1921-03-13 Talks" cannot be an id.
+        Name the file with small Latin letters, digits and single hyphens.
+      [text-readable] content/sources/arland-herald.yaml:2:1  The text holds a character that cannot be shown.
+        Take it out.
+      [yaml-well-formed] content/events/talks-held.mdx:2:8  This is not well-formed YAML: Nested mappings are not allowed in compact mappings.
+        Text with ": " or " #" in it, or that begins with a special character, goes in quotation marks.
+      [no-anchors] content/conditions/talks-first.mdx:3:13  Anchors (&) and aliases (*) are not used in content files.
+        Write the value out; text that begins with & or * goes in quotation marks.
+      [fields-known] content/events/talks-held.mdx:3:1  "1921-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.
+        When it happened, or was to happen: 2025-05-11, 2025-05~, 2025-05-11T01:30+03:00.
+      [prose-plain] content/actors/arland.mdx:7:15  <b> is not allowed in content.
+        Use Markdown, or one of: <Ours>, <Afterwards>.
+      [links-plain] content/actors/belmora.mdx:7:1  "javascript:alert" is not an address to link to.
+        Write /actors/…/ for a page of this site, or https://…
+      [links-say] content/actors/belmora.mdx:7:29  The link "here" does not say where it leads.
+        Link the words that name the thing: [Arland](/actors/arland/).
+      [citations-well-formed] content/events/talks-held.mdx:9:5  [@arland-herald, @belmora-gazette] is not a well-formed citation.
+        Write [@page], [@page, para. 2] or [@page via origin]; several are parted by semicolons: [@one; @two].
+      [words-spelt] content/actors/belmora.mdx:9:24  "clossed" is in no dictionary.
+        Mend it; if it is right, add it to words in dossier.yaml, or to the aliases of whoever is called so.
+      [markdown-tidy] content/actors/arland.mdx:7:27  Spaces inside emphasis markers.
+        What is meant is told at https://github.com/DavidAnson/markdownlint/blob/v0.42.1/doc/md037.md."
     `);
   });
 });

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { BASE, type Files } from '../../src/checks/example-base.ts';
-import { problemsIn } from '../../src/tools/problems.ts';
+import type { Problem } from '../../src/schema/record.ts';
+import { checkFolder, type Extra } from '../../src/tools/problems.ts';
 
 /** Writes files into a new temporary folder and gives its path; bytes are written as they are. */
 export function writeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -14,15 +15,19 @@ export function writeFolder(files: Readonly<Record<string, string | Uint8Array>>
   return folder;
 }
 
-/** The problems of these files as the contributor reads them, with `content` for the folder's name. */
-export function saidOf(files: Readonly<Record<string, string | Uint8Array>>): string[] {
+/** The problems of these files, with `content` for the folder's name. */
+export function problemsOf(files: Readonly<Record<string, string | Uint8Array>>, extras: readonly Extra[] = []): Problem[] {
   const folder = writeFolder(files);
   try {
-    const told = problemsIn(folder).map(({ file, line, message, fix }) => `${file}:${line}  ${message}\n  ${fix}`);
-    return told.map((text) => text.replaceAll(folder, 'content'));
+    return JSON.parse(JSON.stringify(checkFolder(folder, extras).problems).replaceAll(folder, 'content')) as Problem[];
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The problems of these files in words, by file and line. */
+export function saidOf(files: Readonly<Record<string, string | Uint8Array>>): string[] {
+  return problemsOf(files).map(({ file, line, message, fix }) => `${file}:${line}  ${message}\n  ${fix}`);
 }
 
 /** The example dossier with one text of a file put in the place of another. Throws where the first does not stand in it. */

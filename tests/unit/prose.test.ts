@@ -54,8 +54,8 @@ describe('prose', () => {
   it('finds links within the site, in headings too', () => {
     const { links } = readProse('[a](/actors/a/) [b](https://example.org/)\n\n## [c](/terms/c/#d)\n\n[e](#e) [f](mailto:f@example.org)');
     expect(links).toEqual([
-      { address: '/actors/a/', line: 1 },
-      { address: '/terms/c/#d', line: 3 },
+      { address: '/actors/a/', line: 1, column: 1 },
+      { address: '/terms/c/#d', line: 3, column: 4 },
     ]);
   });
 });

@@ -22,7 +22,7 @@ const whats = (faults: string[]): string[] => faults.map((fault) => fault.split(
 
 describe('a file', () => {
   it('gives its id, fields, prose and lines', () => {
-    const { filed, data, body, lineOf } = recordOf(`${ACTOR}\nWords [@a].\n\n[B](/actors/b/) [@b].\n`, 'actors', 'actors/arland.mdx');
+    const { filed, data, body, placeOf } = recordOf(`${ACTOR}\nWords [@a].\n\n[B](/actors/b/) [@b].\n`, 'actors', 'actors/arland.mdx');
     expect(data).toEqual({ name: 'Arland', kind: 'state', aliases: [], summary: 'A state [@a].' });
     expect(filed).toMatchObject({
       id: 'arland',
@@ -32,7 +32,7 @@ describe('a file', () => {
     });
     expect(filed.paragraphs.map(({ line }) => line)).toEqual([7, 9]);
     expect(body).toBe('\nWords [@a].\n\n[B](/actors/b/) [@b].\n');
-    expect(lineOf(['kind'])).toBe(3);
+    expect(placeOf(['kind']).line).toBe(3);
   });
 
   it.each([
@@ -77,17 +77,17 @@ describe('a field', () => {
     [
       'is unknown',
       'wrod: x',
-      '4 There is no field "wrod" here. | Did you mean "word"? The fields here are: word, summary, uses, neutral, spellings.',
+      '4 There is no field "wrod" here. | Did you mean "word"? The fields here are: word, summary, uses, neutral, avoid, spellings.',
     ],
     [
       'is __proto__',
       '__proto__:\n  x: y',
-      '4 There is no field "__proto__" here. | The fields here are: word, summary, uses, neutral, spellings.',
+      '4 There is no field "__proto__" here. | The fields here are: word, summary, uses, neutral, avoid, spellings.',
     ],
     [
       'is constructor',
       'constructor: x',
-      '4 There is no field "constructor" here. | The fields here are: word, summary, uses, neutral, spellings.',
+      '4 There is no field "constructor" here. | The fields here are: word, summary, uses, neutral, avoid, spellings.',
     ],
     [
       'should be a list',

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASE } from '../../src/checks/example-base.ts';
@@ -27,7 +27,7 @@ describe('a content folder', () => {
     ['another ending', { 'terms/x.yml': '' }, 'content/terms/x.yml:1  A file here ends in .yaml; "x.yml" does not.'],
     ['a name that is no id', { 'terms/Açik.yaml': '' }, 'content/terms/Açik.yaml:1  "Açik" cannot be an id.'],
     ['a folder in a folder', { 'terms/x.yaml/y.yaml': '' }, 'content/terms/x.yaml:1  This is not a file that can be read.'],
-    ['a file in the place of a folder', { terms: '' }, 'content/terms:1  "terms" should be a folder.'],
+    ['a file in the place of a folder', { pages: '' }, 'content/pages:1  "pages" should be a folder.'],
     ['5,000,000 bytes', { 'terms/x.yaml': 'x'.repeat(5_000_000) }, 'content/terms/x.yaml:1  The file is larger than a million bytes.'],
     ['another encoding', { 'terms/x.yaml': Uint8Array.of(0x77, 0xfe, 0xff) }, 'content/terms/x.yaml:1  The file is not UTF-8 text.'],
     [
@@ -41,7 +41,6 @@ describe('a content folder', () => {
 
   it('with a link that leads nowhere says so', () => {
     const folder = writeFolder(BASE);
-    mkdirSync(join(folder, 'terms'));
     symlinkSync('nowhere', join(folder, 'terms/x.yaml'));
     const { problems } = readFolder(folder);
     rmSync(folder, { recursive: true });

@@ -50,26 +50,36 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
 
   const { status, stdout, stderr } = check('bad');
   expect(stdout).toMatchInlineSnapshot(`
-    "bad/actors/arland.mdx:4  There is no field "offise" here.
+    "bad/actors/arland.mdx:4:1  There is no field "offise" here.
       Did you mean "office"? The fields here are: name, kind, office, actsFor, aliases, summary, unknowns.
-    bad/actors/belmora.mdx:7  This paragraph cites no source.
+      The rule: /contribute/#fields-known
+    bad/actors/belmora.mdx:7:1  This paragraph cites no source.
       Add the source after the statement: [@page, para. 2]. What only we explain stands in <Ours>.
-    bad/actors/envoy.mdx:10  Expressions in { } are not allowed in content.
+      The rule: /contribute/#statements-cited
+    bad/actors/envoy.mdx:10:17  Expressions in { } are not allowed in content.
       Write the words out, without braces.
-    bad/conditions/ports-first.mdx:18  "reject" is not possible for "stance".
+      The rule: /contribute/#prose-plain
+    bad/conditions/ports-first.mdx:18:5  "reject" is not possible for "stance".
       Did you mean "rejects"? Possible: demands, supports, accepts, open, sets aside, rejects, none-found.
-    bad/conditions/talks-first.mdx:17  No file describes the source "arland-heralt".
+      The rule: /contribute/#fields-known
+    bad/conditions/talks-first.mdx:17:15  No file describes the source "arland-heralt".
       Did you mean "arland-herald"? Or add bad/sources/arland-heralt.yaml.
-    bad/events/envoy-demands-ports.mdx:6  No file describes the actor "rusia".
+      The rule: /contribute/#sources-exist
+    bad/events/envoy-demands-ports.mdx:6:5  No file describes the actor "rusia".
       Add bad/actors/rusia.mdx.
-    bad/events/note.mdx:1  The file has no frontmatter.
+      The rule: /contribute/#actors-exist
+    bad/events/note.mdx:1:1  The file has no frontmatter.
       Begin the file with a line "---", then the fields, then a line "---", then the prose.
-    bad/events/talks-held.mdx:3  "2025-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.
+      The rule: /contribute/#yaml-well-formed
+    bad/events/talks-held.mdx:3:1  "2025-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.
       Mend "day".
-    bad/events/talks-planned.mdx:14  The quotation “one two three four …” has 16 words.
+      The rule: /contribute/#fields-known
+    bad/events/talks-planned.mdx:14:17  The quotation “one two three four …” has 16 words.
       Quote 15 words at most, and tell the rest in your own words.
-    bad/sources/arland-herald.yaml:2  This is not well-formed YAML: Missing closing quotation mark.
+      The rule: /contribute/#quotations-short
+    bad/sources/arland-herald.yaml:2:26  This is not well-formed YAML: Missing closing quotation mark.
       Close the quotation mark or bracket.
+      The rule: /contribute/#yaml-well-formed
 
     10 problems in 10 files.
     "
@@ -79,13 +89,13 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
 });
 
 it('a good folder says how many files were read', () => {
-  expect(check('good')).toEqual({ status: 0, stdout: 'Checked 14 files: no problem.\n', stderr: '' });
-  expect(check('good/')).toEqual({ status: 0, stdout: 'Checked 14 files: no problem.\n', stderr: '' });
+  expect(check('good')).toEqual({ status: 0, stdout: 'Checked 15 files: no problem.\n', stderr: '' });
+  expect(check('good/')).toEqual({ status: 0, stdout: 'Checked 15 files: no problem.\n', stderr: '' });
 });
 
 it('the folder may be named by PARLEY_CONTENT, or is called content', () => {
   const run = (env: Record<string, string>) => spawnSync(process.execPath, [TOOL], { cwd: folder, encoding: 'utf8', env });
-  expect(run({ PARLEY_CONTENT: 'good' }).stdout).toBe('Checked 14 files: no problem.\n');
+  expect(run({ PARLEY_CONTENT: 'good' }).stdout).toBe('Checked 15 files: no problem.\n');
   expect(run({}).stderr).toContain('There is no folder "content".');
 });
 
@@ -99,6 +109,6 @@ it('one problem is told in the singular', () => {
   cpSync(join(folder, 'good'), join(folder, 'one'), { recursive: true });
   writeFileSync(join(folder, 'one/notes.txt'), '');
   const { stdout } = check('one/');
-  expect(stdout).toMatch(/^one\/notes\.txt:1 {2}"notes\.txt" is no part of a content folder\.\n/);
+  expect(stdout).toMatch(/^one\/notes\.txt:1:1 {2}"notes\.txt" is no part of a content folder\.\n/);
   expect(stdout).toMatch(/\n1 problem in 1 file\.\n$/);
 });

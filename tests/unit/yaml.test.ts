@@ -54,15 +54,16 @@ describe('YAML', () => {
   });
 
   it('knows the line of a field, or of the nearest one around it', () => {
-    const { lineOf } = readYaml('name: x\nlist:\n  - a: 1\n    b: >-\n      long\n  - c: 2\nflow: [x,\n  y]', 11);
-    expect(lineOf(['name'])).toBe(11);
-    expect(lineOf(['list'])).toBe(12);
-    expect(lineOf(['list', 0])).toBe(13);
-    expect(lineOf(['list', 0, 'b'])).toBe(14);
-    expect(lineOf(['list', 1, 'c'])).toBe(16);
-    expect(lineOf(['list', 1, 'missing'])).toBe(16);
-    expect(lineOf(['flow', 1])).toBe(18);
-    expect(lineOf(['missing', 3])).toBe(11);
-    expect(lineOf([])).toBe(11);
+    const { placeOf } = readYaml('name: x\nlist:\n  - a: 1\n    b: >-\n      long\n  - c: 2\nflow: [x,\n  y]', 11);
+    expect(placeOf(['name']).line).toBe(11);
+    expect(placeOf(['list']).line).toBe(12);
+    expect(placeOf(['list', 0]).line).toBe(13);
+    expect(placeOf(['list', 0, 'b']).line).toBe(14);
+    expect(placeOf(['list', 1, 'c']).line).toBe(16);
+    expect(placeOf(['list', 1, 'missing']).line).toBe(16);
+    expect(placeOf(['list', 1, 'c'])).toEqual({ line: 16, column: 5 });
+    expect(placeOf(['flow', 1]).line).toBe(18);
+    expect(placeOf(['missing', 3]).line).toBe(11);
+    expect(placeOf([]).line).toBe(11);
   });
 });

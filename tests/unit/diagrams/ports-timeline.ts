@@ -87,7 +87,7 @@ export const events: TimelineEvent[] = rows.map(([written, kind, status, parties
   ...(becomes && status === 'replaced' ? { becomes } : {}),
 }));
 
-export const spans: ConditionSpan[] = [
+const unranked: Omit<ConditionSpan, 'importance'>[] = [
   {
     id: 'open-ports',
     title: 'Open ports for thirty days before any talks',
@@ -126,6 +126,8 @@ export const spans: ConditionSpan[] = [
     party: 'compact',
   },
 ];
+
+export const spans: ConditionSpan[] = unranked.map((span, index) => ({ ...span, importance: index }));
 
 /** Days for the tests' labels: 11 Mar, Mar 1921, 1921. */
 export function formatDay(text: string, precision: 'day' | 'month' | 'year'): string {

@@ -59,7 +59,7 @@ export const randomSpans = fc
   .map((all) =>
     all.map(([start, length, status, parts], index): ConditionSpan => {
       const times = { from: dayOn(start), to: dayOn(start + length) };
-      return { id: `condition-${index}`, title: parts.join(' '), kind: 'demand', ...times, status };
+      return { id: `condition-${index}`, title: parts.join(' '), kind: 'demand', ...times, status, importance: index % 5 };
     }),
   );
 

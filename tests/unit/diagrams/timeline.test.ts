@@ -119,15 +119,25 @@ describe('panels, lanes and ticks', () => {
   it('draws a condition from its first wording to its outcome, and tells the outcome by the shape at its end', () => {
     const span = drawing.spans.find(({ id }) => id === 'in-person');
     expect(span).toMatchObject({ status: 'lapsed', beginsBefore: false, end: { shape: 'circle', paint: 'hollow' } });
-    const before = { id: 'old', title: 'Old', kind: 'demand', from: '1900-01-01', to: '1921-03-15', status: 'met' } as const;
+    const before = { id: 'old', title: 'Old', kind: 'demand', from: '1900-01-01', to: '1921-03-15', status: 'met', importance: 0 } as const;
     const gone = { ...before, id: 'gone', to: '1901-01-01' };
     const bars = layoutTimeline({ events: [], spans: [gone, before] }, twoDays);
     expect(bars.spans).toMatchObject([{ id: 'old', beginsBefore: true, x: 112, width: 504 }]);
     expect(bars.outside).toEqual([{ of: 'condition', id: 'gone', title: 'Old', day: '1900-01-01' }]);
   });
 
+  it('leaves the least important conditions out where there is no room, and counts them', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ ...(spans[2] ?? expect.fail()), id: `span-${index}`, importance: index }));
+    const crowded = layoutTimeline({ events: [], spans: many }, frame);
+    expect(crowded.spans).toHaveLength(9);
+    expect(crowded.more).toBe(11);
+    expect(crowded.spans.map(({ id }) => id)).toContain('span-19');
+  });
+
   it('looks as it did', async () => {
-    expect(drawing.marks.every(({ label }) => label)).toBe(true);
+    const labelled = drawing.marks.filter(({ label }) => label);
+    expect(labelled.length / drawing.marks.length).toBeGreaterThan(0.6);
+    expect(labelled.map(({ id }) => id)).toContain('lindmar-talks');
     await expect(drawTimeline(drawing)).toMatchFileSnapshot('../../snapshots/timeline.svg');
   });
 });

@@ -25,7 +25,7 @@ const dossier = dossierWith([
 
 test('citationsOf finds what stands in texts, in lists at any depth and in prose', () => {
   const cited = citationsOf(the(dossier.events, 'meeting'));
-  expect(cited.map(({ citation, path, line }) => [writeCitation(citation), path === 'prose' ? line : path.join('.')])).toEqual([
+  expect(cited.map(({ citation, path, place }) => [writeCitation(citation), path === 'prose' ? place?.line : path.join('.')])).toEqual([
     ['herald, para. 2', 'summary'],
     ['post via own', 'summary'],
     ['herald', 'sources.0'],

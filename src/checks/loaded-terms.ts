@@ -1,0 +1,56 @@
+import type { AnyRecord, Term } from '../dossier/dossier.ts';
+import type { Check } from './check.ts';
+import { inOurVoice, type OurText, ourTexts } from './our-words.ts';
+import { recordsOf } from './records.ts';
+
+/** Fields that hold other people's wordings, or what a reader may type into the search. */
+const NOT_OUR_VOICE: readonly (string | number)[] = ['aliases', 'spellings', 'avoid', 'says'];
+
+interface Loaded {
+  term: Term;
+  word: string;
+  pattern: RegExp;
+}
+
+/** A word or wording by itself, in small letters or capitals: no letter or digit stands before or after it. */
+function standingAlone(word: string): RegExp {
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?![\p{L}\p{N}-])`, 'iu');
+}
+
+/** A term's own page has to name the word that it is about. */
+function isOurVoice(record: AnyRecord, { path }: OurText): boolean {
+  if (path === 'prose') return true;
+  return !path.some((step) => NOT_OUR_VOICE.includes(step)) && !(record.collection === 'terms' && path[0] === 'word');
+}
+
+/** A side's word, taken over without quotation marks, takes that side. */
+export const termsNeutral: Check = {
+  name: 'terms-neutral',
+  promise: 'A word that a term says to avoid stands in quotation marks only; in our own voice the neutral one is used.',
+  good: { file: 'actors/belmora.mdx', text: 'Belmora kept the ports closed' },
+  bad: { file: 'actors/belmora.mdx', text: 'Belmora kept up its blockade' },
+  *find(input) {
+    const loaded = [...input.dossier.terms.values()].flatMap((term) =>
+      term.avoid.map((word): Loaded => ({ term, word, pattern: standingAlone(word) })),
+    );
+    if (loaded.length === 0) return;
+    for (const record of recordsOf(input.dossier)) {
+      for (const text of ourTexts(record, input)) {
+        if (!isOurVoice(record, text)) continue;
+        const voice = inOurVoice(text.text);
+        for (const { term, word, pattern } of loaded) {
+          const found = pattern.exec(voice)?.[0];
+          if (found === undefined) continue;
+          yield {
+            file: record.file,
+            ...text.place,
+            words: found,
+            message: `"${word}" is a loaded word.`,
+            fix: `Write instead: ${term.neutral}. Where somebody said it, it goes in quotation marks.`,
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,101 @@
+import { crossPath, paintOf, shapeOf, shapePath } from '../diagrams/shapes.ts';
+import { MINUTES_A_DAY } from '../diagrams/view.ts';
+import type { PlacedBundle, PlacedRowMark, PlacedSpan } from '../diagrams/view-layout.ts';
+import { LABEL_AT, MARK } from '../diagrams/view-rows.ts';
+import { titleAt } from '../diagrams/view-spans.ts';
+import { svg } from './dom.ts';
+import { bundleName, eventName, type Names, spanName } from './timeline-words.ts';
+
+/** What the reader can walk to in the picture. */
+export interface Item {
+  key: string;
+  /** The id of the event or condition; of a bundle none. */
+  id?: string;
+  lane: string;
+  minute: number;
+  y: number;
+  of: { mark: PlacedRowMark } | { bundle: PlacedBundle } | { span: PlacedSpan };
+}
+
+/** An item's element with the parts that change when the reader zooms. */
+export interface Drawn {
+  item: Item;
+  element: SVGAElement;
+  /** The line of its days, which lies under all marks and labels. */
+  line?: SVGLineElement;
+  place: Place;
+}
+
+/** Puts an element where it belongs: `at` gives the pixel of a minute, `left` is where the lanes begin. */
+export type Place = (at: (minute: number) => number, left: number) => void;
+
+const ENDS: Record<PlacedSpan['status'], [path: string, paint: string]> = {
+  open: [shapePath('flag', 5), 'filled'],
+  met: [shapePath('circle', 5), 'filled'],
+  refused: [shapePath('circle', 5), 'crossed'],
+  lapsed: [shapePath('circle', 5), 'hollow'],
+  overtaken: [shapePath('diamond', 5), 'hollow'],
+};
+
+/** Days as wide as this show over which of them an event without an hour may have fallen. */
+const WIDE_DAY = 60;
+
+function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): Drawn {
+  const { event, label, minute } = mark;
+  const paint = paintOf(event.status);
+  const line = svg('line', { class: event.approximate || event.to - event.from > MINUTES_A_DAY ? 'extent' : 'loose' });
+  const parts: SVGElement[] = [
+    svg('rect', { class: 'hit', x: -10, y: -10, width: 20, height: 20 }),
+    svg('path', { class: `event ${paint}`, 'fill-rule': 'evenodd', d: shapePath(shapeOf(event.kind), MARK) }),
+  ];
+  if (paint === 'crossed') parts.push(svg('path', { class: 'cross', d: crossPath(MARK) }));
+  if (label !== '') parts.push(svg('text', { class: 'halo', x: LABEL_AT, y: 4 }, label));
+  const attributes = { class: 'mark', href: `${base}events/${event.id}/`, 'aria-label': eventName(event, names), tabindex: -1 };
+  const element = svg('a', attributes, ...parts);
+  const isLong = line.classList.contains('extent');
+  const place: Place = (at) => {
+    const x = at(minute);
+    element.setAttribute('transform', `translate(${x.toFixed(1)} ${mark.y})`);
+    const [x1, x2] = [at(event.from), at(event.to)];
+    const isDrawn = event.at === undefined && (isLong || x2 - x1 > WIDE_DAY);
+    if (isDrawn) {
+      for (const name of ['y1', 'y2']) line.setAttribute(name, String(mark.y));
+      line.setAttribute('x1', x1.toFixed(1));
+      line.setAttribute('x2', x2.toFixed(1));
+    }
+    line.setAttribute('visibility', isDrawn ? 'visible' : 'hidden');
+  };
+  return { item, element, line, place };
+}
+
+function drawBundle(item: Item, bundle: PlacedBundle): Drawn {
+  const circle = svg('circle', { r: 9 });
+  const text = svg('text', { y: 4 }, String(bundle.events.length));
+  const element = svg('a', { class: 'bundle', role: 'button', 'aria-label': bundleName(bundle), tabindex: -1 }, circle, text);
+  const place: Place = (at) => element.setAttribute('transform', `translate(${at(bundle.minute).toFixed(1)} ${bundle.y})`);
+  return { item, element, place };
+}
+
+function drawSpan(item: Item, span: PlacedSpan, base: string): Drawn {
+  const bar = svg('rect', { class: span.lane === undefined ? 'span' : 'span ground', height: span.height, rx: 2 });
+  const [path, paint] = ENDS[span.status];
+  const end = svg('g', {}, svg('path', { class: `end ${paint}`, d: path }));
+  if (paint === 'crossed') end.append(svg('path', { class: 'cross', d: crossPath(5) }));
+  const text = svg('text', { y: 11 }, span.lane === undefined ? span.title : '');
+  const attributes = { class: 'bar', href: `${base}conditions/${span.id}/`, 'aria-label': spanName(span), tabindex: -1 };
+  const element = svg('a', { ...attributes, transform: `translate(0 ${span.y})` }, bar, end, text);
+  const place: Place = (at, left) => {
+    const [x1, x2] = [at(span.from), Math.max(at(span.to), at(span.from) + 12)];
+    bar.setAttribute('x', x1.toFixed(1));
+    bar.setAttribute('width', (x2 - x1).toFixed(1));
+    end.setAttribute('transform', `translate(${(x2 - 6).toFixed(1)} ${span.height / 2})`);
+    text.setAttribute('x', titleAt(span, x1, x2, left).toFixed(1));
+  };
+  return { item, element, place };
+}
+
+/** Draws an item; it has no place yet. */
+export function drawItem(item: Item, names: Names, base: string): Drawn {
+  if ('mark' in item.of) return drawMark(item, item.of.mark, names, base);
+  return 'bundle' in item.of ? drawBundle(item, item.of.bundle) : drawSpan(item, item.of.span, base);
+}

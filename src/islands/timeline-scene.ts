@@ -1,0 +1,213 @@
+import { connect } from '../diagrams/connectors.ts';
+import { LINE_HEIGHT } from '../diagrams/label.ts';
+import type { View } from '../diagrams/view.ts';
+import { scaleStep } from '../diagrams/view.ts';
+import { viewTicks } from '../diagrams/view-axis.ts';
+import type { LaneChoice, ViewData } from '../diagrams/view-data.ts';
+import { AXIS, layoutView, type ViewFrame, viewFrame } from '../diagrams/view-layout.ts';
+import { svg } from './dom.ts';
+import { type Drawn, drawItem, type Item } from './timeline-marks.ts';
+import type { Names } from './timeline-words.ts';
+
+/** The lane in which the band's conditions are walked. */
+const BAND = 'conditions of the band';
+/** Pixels beyond the left edge at which a mark goes. */
+const BEYOND = 4;
+
+/**
+ * The drawn timeline: knows the frame (lanes, which stay), the items of each step of scale, and which of them are in the
+ * document. `draw` is called for every frame of a movement and touches only what is or comes into view.
+ */
+export class TimelineScene {
+  readonly element = svg('svg', { role: 'presentation' });
+  #frame: ViewFrame;
+  #items: Item[] = [];
+  #layouts = new Map<number, Item[]>();
+  #drawn = new Map<Item, Drawn>();
+  #step = 0;
+  #width = 1100;
+  #ground = svg('g');
+  #ticks = svg('g');
+  #unders = svg('g');
+  #lines = svg('g');
+  #marks = svg('g');
+  #gutter = svg('g');
+  #ring = svg('circle', { class: 'ring', r: 11, visibility: 'hidden' });
+
+  readonly data: ViewData;
+  readonly names: Names;
+  readonly base: string;
+
+  constructor(data: ViewData, names: Names, base: string) {
+    this.data = data;
+    this.names = names;
+    this.base = base;
+    this.#frame = viewFrame(data, 'party');
+    const arrow = svg('path', { class: 'arrow', d: 'M0 0.5 8 4 0 7.5z' });
+    const head = { id: 'became', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto' };
+    const parts = [this.#ground, this.#ticks, this.#unders, this.#lines, this.#marks, this.#ring, this.#gutter];
+    this.element.append(svg('defs', {}, svg('marker', { ...head, markerUnits: 'userSpaceOnUse' }, arrow)), ...parts);
+  }
+
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
+  get lanes(): readonly string[] {
+    return [...this.#frame.lanes.map(({ id }) => id), ...(this.#frame.band ? [BAND] : [])];
+  }
+
+  get plot(): { left: number; width: number; height: number } {
+    return { left: this.#frame.gutter, width: this.#width - this.#frame.gutter, height: this.#frame.height };
+  }
+
+  /** Changes lanes or width; the next `draw` shows them. */
+  setFrame(choice: LaneChoice, width: number): void {
+    this.#width = width;
+    this.#frame = viewFrame(this.data, choice);
+    this.#layouts.clear();
+    this.#step = 0;
+    this.#clear();
+    const { height } = this.#frame;
+    this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    this.element.setAttribute('height', String(height));
+    this.#drawLanes();
+  }
+
+  #clear(): void {
+    this.#marks.replaceChildren();
+    this.#unders.replaceChildren();
+    this.#drawn.clear();
+  }
+
+  #drawLanes(): void {
+    const { lanes, gutter, band, height } = this.#frame;
+    const stripes = lanes.filter((_, index) => index % 2 === 0);
+    this.#ground.replaceChildren(...stripes.map(({ y, height }) => svg('rect', { class: 'lane', y, width: this.#width, height })));
+    const title = (lines: readonly string[], y: number): SVGTextElement =>
+      svg(
+        'text',
+        { class: 'strong', y: y + 18 },
+        ...lines.map((line, index) => svg('tspan', { x: 0, dy: index === 0 ? 0 : LINE_HEIGHT }, line)),
+      );
+    const covers = [svg('rect', { class: 'gutter', width: gutter - 8, height })];
+    for (const { y, height } of stripes) covers.push(svg('rect', { class: 'lane', y, width: gutter - 8, height }));
+    const titles = lanes.map(({ lines, y }) => title(lines, y));
+    this.#gutter.replaceChildren(...covers, ...titles, ...(band ? [title(['Conditions'], band.y)] : []));
+  }
+
+  #itemsAt(scale: number): Item[] {
+    const step = scaleStep(scale);
+    const known = this.#layouts.get(step);
+    if (known) return known;
+    const { marks, bundles, spans } = layoutView(this.data, this.#frame, scale);
+    const items: Item[] = [
+      ...marks.map((mark): Item => ({ key: mark.key, id: mark.event.id, lane: mark.lane, minute: mark.minute, y: mark.y, of: { mark } })),
+      ...bundles.map((bundle): Item => ({ key: bundle.key, lane: bundle.lane, minute: bundle.minute, y: bundle.y, of: { bundle } })),
+      ...spans.map((span): Item => {
+        const lane = span.lane ?? BAND;
+        return { key: `condition ${span.id}`, id: span.id, lane, minute: span.from, y: span.y + span.height / 2, of: { span } };
+      }),
+    ];
+    items.sort((a, b) => a.minute - b.minute || a.y - b.y);
+    this.#layouts.set(step, items);
+    return items;
+  }
+
+  /** Where a minute of a view stands, in pixels. */
+  at(view: View, minute: number): number {
+    return this.#frame.gutter + ((minute - view.from) * this.plot.width) / (view.to - view.from);
+  }
+
+  /** Draws a view. `held` is an item that stays in the document even out of sight, since it has the focus. */
+  draw(view: View, held?: string): void {
+    const scale = this.plot.width / (view.to - view.from);
+    const step = scaleStep(scale);
+    if (step !== this.#step) this.#clear();
+    this.#step = step;
+    this.#items = this.#itemsAt(scale);
+    const at = (minute: number): number => this.at(view, minute);
+    const isSeen = (item: Item): boolean => {
+      const end = 'span' in item.of ? item.of.span.to : item.minute;
+      return item.key === held || (at(item.minute) < this.#width + 20 && at(end) > this.#frame.gutter - BEYOND);
+    };
+    const seen = new Set(this.#items.filter(isSeen));
+    for (const [item, { element, line }] of this.#drawn) {
+      if (seen.has(item)) continue;
+      element.remove();
+      line?.remove();
+      this.#drawn.delete(item);
+    }
+    for (const item of seen) this.#drawnOf(item).place(at, this.#frame.gutter);
+    this.#drawTicks(view, scale);
+    this.#drawLines(view);
+  }
+
+  #drawnOf(item: Item): Drawn {
+    const known = this.#drawn.get(item);
+    if (known) return known;
+    const drawn = drawItem(item, this.names, this.base);
+    drawn.element.dataset['key'] = item.key;
+    this.#drawn.set(item, drawn);
+    // A condition that is the ground of its lane lies under the marks.
+    if ('span' in item.of) this.#marks.prepend(drawn.element);
+    else this.#marks.append(drawn.element);
+    if (drawn.line) this.#unders.append(drawn.line);
+    return drawn;
+  }
+
+  #drawTicks(view: View, scale: number): void {
+    const { fine, coarse } = viewTicks(view, scale);
+    const { height, gutter } = this.#frame;
+    const lines = fine.map(({ minute }) => svg('path', { class: 'tick', d: `M${this.at(view, minute).toFixed(1)} 26V${height}` }));
+    const words = fine.map(({ minute, words }) => svg('text', { class: 'quiet', x: this.at(view, minute) + 4, y: 38 }, words));
+    const larger = coarse.flatMap(({ minute, words }, index) => {
+      const x = Math.max(gutter, this.at(view, minute));
+      const next = coarse[index + 1];
+      const room = (next ? this.at(view, next.minute) : this.#width) - x;
+      const edge = this.at(view, minute) >= gutter ? [svg('path', { class: 'edge', d: `M${x.toFixed(1)} 4V${AXIS}` })] : [];
+      return room > words.length * 8 + 6 ? [...edge, svg('text', { class: 'strong', x: x + 4, y: 17 }, words)] : edge;
+    });
+    const now = this.at(view, this.data.today);
+    const today = svg('path', { class: 'now', d: `M${now.toFixed(1)} ${AXIS}V${height}` });
+    this.#ticks.replaceChildren(...lines, ...words, ...larger, ...(now > gutter && now < this.#width ? [today] : []));
+  }
+
+  /** Lines from meetings to those that took their place, where both are drawn as marks. */
+  #drawLines(view: View): void {
+    const marks = new Map<string, { id: string; x: number; y: number }>();
+    for (const { id, of, minute, y } of this.#drawn.keys()) if (id && 'mark' in of) marks.set(id, { id, x: this.at(view, minute), y });
+    const paths = this.data.events.flatMap(({ id, becomes }) => {
+      const [from, to] = [marks.get(id), marks.get(becomes ?? '')];
+      return from && to ? [connect(from, to).path] : [];
+    });
+    this.#lines.replaceChildren(...paths.map((d) => svg('path', { class: 'connector', d, 'marker-end': 'url(#became)' })));
+  }
+
+  elementOf(key: string): SVGAElement | undefined {
+    return [...this.#drawn.values()].find(({ item }) => item.key === key)?.element;
+  }
+
+  /** Makes one item the picture's tab stop, and rings it where it is chosen. */
+  mark(stop: string | undefined, chosen: string | undefined, view: View): void {
+    for (const { element, item } of this.#drawn.values()) {
+      element.setAttribute('tabindex', item.key === stop ? '0' : '-1');
+      element.classList.toggle('chosen', item.key === chosen);
+    }
+    const item = this.#items.find(({ key }) => key === chosen);
+    this.#ring.setAttribute('visibility', item ? 'visible' : 'hidden');
+    if (!item) return;
+    this.#ring.setAttribute('cx', this.at(view, Math.max(item.minute, 'span' in item.of ? view.from : item.minute)).toFixed(1));
+    this.#ring.setAttribute('cy', String(item.y));
+  }
+
+  /** The element that is the picture's tab stop. */
+  stop(): SVGAElement | undefined {
+    return this.#marks.querySelector<SVGAElement>('[tabindex="0"]') ?? undefined;
+  }
+
+  /** The first item in sight, for the tab stop while nothing is chosen. */
+  firstSeen(view: View): Item | undefined {
+    return this.#items.find(({ minute, of }) => 'mark' in of && minute >= view.from && minute <= view.to);
+  }
+}

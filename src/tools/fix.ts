@@ -1,0 +1,107 @@
+import { lstatSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'astro/zod';
+import { normaliseText, splitFrontmatter } from '../reading/frontmatter.ts';
+import { readProse } from '../reading/prose.ts';
+import { namesIn, readFolder, readText } from '../reading/read-folder.ts';
+import { fieldNamesAt } from '../reading/schema-faults.ts';
+import { readYaml } from '../reading/yaml.ts';
+import { COLLECTIONS, type Collection } from '../schema/collections.ts';
+import { dossierFileSchema } from '../schema/dossier-file.ts';
+import { idsForNames, type Names, namesOf } from './ids-for-names.ts';
+import { orderFields } from './order-fields.ts';
+
+/** A file's text in its two parts; a file of fields alone has no prose. */
+interface Parts {
+  fields: string;
+  prose?: string;
+}
+
+function partsOf(text: string, isProse: boolean): Parts | undefined {
+  if (!isProse) return { fields: text };
+  const parts = splitFrontmatter(text);
+  return parts && { fields: `${parts.fields}\n`, prose: parts.body };
+}
+
+const joined = ({ fields, prose }: Parts): string => (prose === undefined ? fields : `---\n${fields}---\n${prose}`);
+
+/** What a file says, whatever the order of its fields and its white space. */
+function meaningOf({ fields, prose }: Parts): unknown {
+  const { data, faults } = readYaml(fields);
+  const { paragraphs, links } = readProse(prose ?? '');
+  const said = paragraphs.map(({ kind, text, needsSource }) => [kind, text.replaceAll(/\s+/g, ' ').trim(), needsSource]);
+  return [data, faults.length, said, links.map(({ address }) => address)];
+}
+
+/** Two blanks at the end of a line of prose break the line, and so they stay. */
+function withoutLooseBlanks(text: string, isProse: boolean): string {
+  const ends = isProse ? /(?<! )[ \t](?=\n|$)|[ \t]{2,}(?=\n\n|\n*$)/g : /[ \t]+(?=\n|$)/g;
+  const lines = text
+    .replaceAll(ends, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '\n');
+  return isProse && lines.trim() === '' ? '' : lines.replace(/\n*$/, '\n');
+}
+
+/** The mended parts, if they say the same as before; else the parts as they were. */
+function safely(before: Parts, after: Parts): Parts {
+  return isDeepStrictEqual(meaningOf(before), meaningOf(after)) ? after : before;
+}
+
+function tidied(parts: Parts): Parts {
+  const prose = parts.prose === undefined ? {} : { prose: withoutLooseBlanks(parts.prose, true) };
+  return safely(parts, { fields: withoutLooseBlanks(parts.fields, false), ...prose });
+}
+
+/**
+ * Mends what is safe in one file's text, and says what: nothing that the file
+ * says of the world is changed, save that a name becomes the id that it stands for.
+ */
+export function mended(text: string, schema: z.core.$ZodType, isProse: boolean, names: Names): { text: string; done: string[] } {
+  const normal = normaliseText(text);
+  const parts = partsOf(normal, isProse);
+  if (!parts) return { text, done: [] };
+  const tidy = tidied(parts);
+  const ordered = safely(tidy, { ...tidy, fields: orderFields(tidy.fields, fieldNamesAt(schema, [])) });
+  const { text: fields, changes } = idsForNames(ordered.fields, names);
+  const done = [
+    ...(joined(tidy) === text ? [] : ['white space']),
+    ...(ordered.fields === tidy.fields ? [] : ['the order of fields']),
+    ...(changes.length === 0 ? [] : [`ids for names (${changes.join(', ')})`]),
+  ];
+  return { text: joined({ ...ordered, fields }), done };
+}
+
+function* filesIn(folder: string): Generator<{ file: string; schema: z.core.$ZodType; isProse: boolean }> {
+  yield { file: 'dossier.yaml', schema: dossierFileSchema, isProse: false };
+  const there = namesIn(folder);
+  for (const collection of (Object.keys(COLLECTIONS) as Collection[]).filter((name) => there.includes(name))) {
+    const { schema, ending } = COLLECTIONS[collection];
+    for (const name of namesIn(join(folder, collection)).filter((name) => name.endsWith(`.${ending}`))) {
+      yield { file: `${collection}/${name}`, schema, isProse: ending === 'mdx' };
+    }
+  }
+}
+
+/** Mends the files once, and says of each in a line what was mended. Links to other files are left alone. */
+function fixOnce(folder: string): string[] {
+  const names = namesOf(readFolder(folder));
+  return [...filesIn(folder)].flatMap(({ file, schema, isProse }) => {
+    const path = join(folder, file);
+    const text = lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readText(path) : undefined;
+    if (typeof text !== 'string') return [];
+    const { text: after, done } = mended(text, schema, isProse, names);
+    if (done.length === 0) return [];
+    writeFileSync(path, after);
+    return [`Mended ${folder}/${file}: ${done.join(', ')}.`];
+  });
+}
+
+/** Mends the files of a content folder where they stand, and says in lines what was mended. */
+export function fixFolder(folder: string): string[] {
+  const lines: string[] = [];
+  // A file that was mended can be read, and so its names become known to the others.
+  for (let more = fixOnce(folder); more.length > 0; more = fixOnce(folder)) lines.push(...more);
+  return lines;
+}

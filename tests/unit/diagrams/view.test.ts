@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/diagrams/box.ts';
+import { LABEL_SIZE } from '../../../src/diagrams/label.ts';
+import { textWidth } from '../../../src/diagrams/text-width.ts';
+import {
+  between,
+  minutesOf,
+  panned,
+  readMinute,
+  scaleStep,
+  showing,
+  type View,
+  withinWhole,
+  writeMinute,
+  zoomed,
+} from '../../../src/diagrams/view.ts';
+import { viewTicks } from '../../../src/diagrams/view-axis.ts';
+import { LANE_CHOICES, type ViewData } from '../../../src/diagrams/view-data.ts';
+import { lanesOf } from '../../../src/diagrams/view-lanes.ts';
+import { layoutView, type ViewLayout, viewFrame } from '../../../src/diagrams/view-layout.ts';
+import { BUNDLE_WIDTH, LABEL_AT, MARK } from '../../../src/diagrams/view-rows.ts';
+import { titleAt } from '../../../src/diagrams/view-spans.ts';
+import { collisions } from './collisions.ts';
+import { randomData } from './random-views.ts';
+
+const whole: View = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };
+const DAY = 1440;
+
+describe('a view', () => {
+  const may: View = { from: minutesOf('1921-05-01'), to: minutesOf('1921-06-01') };
+
+  it('keeps what is under the pointer in place while it zooms, and goes no nearer than half a day', () => {
+    const anchor = minutesOf('1921-05-11');
+    const near = zoomed(may, 0.5, anchor, whole);
+    expect((anchor - near.from) / (near.to - near.from)).toBeCloseTo((anchor - may.from) / (may.to - may.from));
+    const nearest = zoomed(may, 1e-9, anchor, whole);
+    expect(nearest.to - nearest.from).toBe(DAY / 2);
+  });
+
+  it('never leaves the whole', () => {
+    expect(panned(may, 1000, whole).to).toBe(whole.to);
+    expect(panned(may, -1000, whole).from).toBe(whole.from);
+    expect(zoomed(may, 1e9, may.from, whole)).toEqual(whole);
+    expect(withinWhole({ from: 0, to: 1e12 }, whole)).toEqual(whole);
+  });
+
+  it('moves as little as needed to show a minute', () => {
+    const middle = minutesOf('1921-05-15');
+    expect(showing(may, middle, whole)).toBe(may);
+    const moved = showing(may, minutesOf('1921-06-10'), whole);
+    expect(moved.to).toBeGreaterThan(minutesOf('1921-06-10'));
+    expect(moved.to - moved.from).toBeCloseTo(may.to - may.from);
+  });
+
+  it('moves from one view to another through views in between', () => {
+    expect(between(may, whole, 0)).toEqual(may);
+    const end = between(may, whole, 1);
+    expect(end.from).toBeCloseTo(whole.from);
+    expect(end.to).toBeCloseTo(whole.to);
+  });
+
+  it('is written as days, and as hours away from midnight', () => {
+    expect(writeMinute(minutesOf('1921-03-14'))).toBe('1921-03-14');
+    expect(writeMinute(minutesOf('1921-03-14') + 90)).toBe('1921-03-14T01:30');
+    for (const text of ['1921-03-14', '1921-03-14T01:30']) expect(writeMinute(readMinute(text) ?? 0)).toBe(text);
+    for (const text of [null, '', 'soon', '1921', '1921-03-14T01:30+02:00', '<b>']) expect(readMinute(text)).toBeUndefined();
+  });
+
+  it('has steps of scale that are never above the scale', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 10, noNaN: true }), (scale) => {
+        expect(scaleStep(scale)).toBeLessThanOrEqual(scale * (1 + 1e-6));
+        expect(scaleStep(scale) * 2 ** 0.25).toBeGreaterThan(scale * (1 - 1e-6));
+      }),
+    );
+  });
+});
+
+describe('the axis', () => {
+  const ticks = (from: string, to: string) => {
+    const view = { from: minutesOf(from), to: minutesOf(to) };
+    return viewTicks(view, 1000 / (view.to - view.from));
+  };
+
+  it('shows hours under days, days under months, months under years', () => {
+    expect(ticks('1921-03-14', '1921-03-15')).toMatchObject({ coarse: [{ words: '14 March 1921' }] });
+    expect(ticks('1921-03-14', '1921-03-15').fine.map(({ words }) => words)).toContain('02:00');
+    expect(ticks('1921-03-10', '1921-03-20').fine.map(({ words }) => words)).toContain('14');
+    expect(ticks('1921-03-10', '1921-03-20').coarse.map(({ words }) => words)).toEqual(['March 1921']);
+    expect(ticks('1920-12-10', '1921-06-20').fine.map(({ words }) => words)).toContain('Mar');
+    expect(ticks('1700-01-01', '1921-06-20').coarse).toEqual([]);
+  });
+
+  it('leaves room between ticks at any zoom', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 720, max: 4e6, noNaN: true }), (start, length) => {
+        const from = whole.from + start * 1e6;
+        const scale = 1000 / length;
+        const { fine } = viewTicks({ from, to: from + length }, scale);
+        expect(fine.length).toBeLessThan(25);
+        for (const [index, tick] of fine.slice(1).entries()) expect((tick.minute - (fine[index]?.minute ?? 0)) * scale).toBeGreaterThan(24);
+      }),
+    );
+  });
+});
+
+const at = (minute: number, scale: number): number => (minute - whole.from) * scale;
+
+/** All that a layout draws at a scale, as boxes; the lines of days lie under everything. */
+function boxesOf({ marks, bundles, spans }: ViewLayout, scale: number): Box[] {
+  const round = marks.map(({ minute, y }): Box => ({ x: at(minute, scale) - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }));
+  const labels = marks
+    .filter(({ label }) => label !== '')
+    .map(({ minute, y, label }): Box => ({ x: at(minute, scale) + LABEL_AT, y: y - 7, width: textWidth(label, LABEL_SIZE), height: 14 }));
+  const counts = bundles.map(
+    ({ minute, y }): Box => ({ x: at(minute, scale) - BUNDLE_WIDTH / 2 + 1, y: y - 9, width: BUNDLE_WIDTH - 2, height: 18 }),
+  );
+  const titles = spans
+    .filter(({ lane }) => lane === undefined)
+    .flatMap((span): Box[] => {
+      const [x1, x2] = [at(span.from, scale), at(span.to, scale)];
+      const x = titleAt(span, x1, x2, -1e9);
+      const left = Math.min(x, x1);
+      return [{ x: left, y: span.y, width: Math.max(x + span.width, x2) - left, height: span.height }];
+    });
+  return [...round, ...labels, ...counts, ...titles];
+}
+
+describe('any timeline at any zoom', { timeout: 120_000 }, () => {
+  const rule = (check: (data: ViewData, layout: ViewLayout, scale: number, frame: ReturnType<typeof viewFrame>) => void) =>
+    fc.assert(
+      fc.property(randomData, fc.constantFrom(...LANE_CHOICES), fc.double({ min: -11, max: 1, noNaN: true }), (data, choice, power) => {
+        const scale = 2 ** power;
+        const frame = viewFrame(data, choice);
+        check(data, layoutView(data, frame, scale), scale, frame);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+
+  it('has no two marks, labels, bundles or titles on each other', () =>
+    rule((_, layout, scale) => expect(collisions(boxesOf(layout, scale))).toEqual([])));
+
+  it('shows every event of every lane once, as a mark or in a bundle', () =>
+    rule((data, { marks, bundles }, _, { choice }) => {
+      const shown = [...marks.map(({ key }) => key), ...bundles.flatMap(({ events }) => events.map(({ key }) => key))].sort();
+      const meant = lanesOf(data, choice).flatMap(({ events }) => events.map(({ key }) => key));
+      expect(shown).toEqual(meant.sort());
+    }));
+
+  it('keeps every mark in its lane and within its days', () =>
+    rule((_, { marks }, __, { lanes }) => {
+      for (const { lane, y, minute, event } of marks) {
+        const own = lanes.find(({ id }) => id === lane);
+        expect(own && y > own.y && y < own.y + own.height).toBe(true);
+        expect(event.at === undefined ? minute >= event.from && minute <= event.to : minute === event.at).toBe(true);
+      }
+    }));
+});
+
+it('the important keep their labels when it becomes narrow', () => {
+  const data: ViewData = {
+    ...{ title: 'Ports', asOf: 'now', today: whole.to, source: '', ranges: [], parties: [{ id: 'arland', title: 'Arland' }], spans: [] },
+    events: Array.from({ length: 30 }, (_, index) => ({
+      ...{ id: `event-${index}`, title: 'The Regent speaks at Lindmar', kind: 'statement' as const, status: 'held' as const, concerns: [] },
+      ...{
+        parties: ['arland'],
+        words: '',
+        from: whole.from + index * DAY,
+        to: whole.from + (index + 1) * DAY,
+        importance: index === 14 ? 9 : index % 3,
+      },
+    })),
+  };
+  const { marks, bundles } = layoutView(data, viewFrame(data, 'party'), 20 / DAY);
+  expect(bundles).toEqual([]);
+  expect(marks.find(({ event }) => event.id === 'event-14')?.label).not.toBe('');
+  expect(marks.some(({ label }) => label === '')).toBe(true);
+});
