@@ -37,7 +37,7 @@ const ALLOWED: Record<string, { ours: string[]; packages: RegExp }> = {
   islands: { ours: ['dossier', 'diagrams', 'search', 'authoring', 'exports'], packages: /^d3$/ },
   search: { ours: ['dossier'], packages: /^pagefind$/ },
   components: { ours: LAYERS, packages: /^astro:content$/ },
-  layouts: { ours: LAYERS, packages: /^astro:content$/ },
+  layouts: { ours: LAYERS, packages: /^(?:astro:content|@fontsource-variable\/.+\?url)$/ },
   pages: { ours: LAYERS, packages: /^astro(?::content)?$/ },
   exports: { ours: ['schema', 'dossier'], packages: /^feed$/ },
   integrations: { ours: ['search', 'exports'], packages: /^(?:astro|pagefind|satori|sharp|node:.*)$/ },
