@@ -35,7 +35,7 @@ const ALLOWED: Record<string, { ours: string[]; packages: RegExp }> = {
   diagrams: { ours: ['schema', 'dossier'], packages: /^d3$/ },
   authoring: { ours: ['schema', 'reading', 'dossier', 'checks'], packages: /^yaml$/ },
   islands: { ours: ['dossier', 'diagrams', 'search', 'authoring', 'exports'], packages: /^d3$/ },
-  search: { ours: ['dossier'], packages: /^pagefind$/ },
+  search: { ours: ['schema', 'dossier'], packages: /^pagefind$/ },
   components: { ours: LAYERS, packages: /^astro:content$/ },
   layouts: { ours: LAYERS, packages: /^(?:astro:content|@fontsource-variable\/.+\?url)$/ },
   pages: { ours: LAYERS, packages: /^astro(?::content)?$/ },
