@@ -41,7 +41,9 @@ function readDraft(draft: Draft): ReadDraft {
   const [file, text] = [filePath(draft), fileText(draft)];
   const isProse = ending === 'mdx';
   const parts = isProse ? text.split(/^---\n/m) : ['', text];
-  const { data, faults: syntax, placeOf } = readYaml(parts[1] ?? '', isProse ? 2 : 1);
+  const { data: read, faults: syntax, placeOf } = readYaml(parts[1] ?? '', isProse ? 2 : 1);
+  // Where nothing is written yet, every needed field is told as missing.
+  const data = read ?? {};
   const proseLine = text.split('\n').length - prose.trim().split('\n').length;
   const plain = readPlainProse(isProse ? prose.trim() : '', proseLine);
   const faults: Fault[] = [...syntax, ...plain.faults];

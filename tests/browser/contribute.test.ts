@@ -165,6 +165,8 @@ describe('the form for files', () => {
     await page.getByRole('button', { name: 'Add: An actor' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('An actor');
+    // The heading has a link to itself, which comes first.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Ada Quill');
     await page.keyboard.press('Tab');
