@@ -3,6 +3,7 @@ import { addCopyButtons } from './copy-link.ts';
 import { markCurrentSection } from './current-section.ts';
 import { Previews } from './previews.ts';
 import './reading-depth.ts';
+import './search-opener.ts';
 import './site-settings.ts';
 
 const base = document.querySelector<HTMLAnchorElement>('header.site .name a')?.pathname ?? '/';

@@ -1,77 +1,49 @@
-import { type FoundPage, loadPagefind, type PagefindClient, type PagefindResult } from '../search/pagefind-client.ts';
-import { FILTERS, readSearchState, type SearchState, writeSearchState } from '../search/search-state.ts';
+import { facetCounts, type FacetIndex, facetIndexOf } from '../search/facet-index.ts';
+import { monthName } from '../search/month-names.ts';
+import { search } from '../search/search.ts';
+import { FILTERS, type FilterName, readSearchState, type SearchState, writeSearchState } from '../search/search-state.ts';
+import { searchEngine } from './search-engine.ts';
+import { SearchPanel } from './search-panel.ts';
+import { wearSearchStyle } from './search-style.ts';
 
-const PAGE_SIZE = 20;
-const WAIT = 120;
+const SIZE = 20;
+const WAIT = 60;
 
-/** Pagefind's excerpt as nodes: text, and `<mark>` around what was found. No other markup passes. */
-function excerptNodes(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-}
-
-function resultItem(page: FoundPage): HTMLLIElement {
-  const item = document.createElement('li');
-  const [link, data, excerpt] = [document.createElement('a'), document.createElement('p'), document.createElement('p')];
-  link.href = page.url;
-  link.textContent = page.meta['title'] ?? page.url;
-  data.className = 'data';
-  data.textContent = [page.meta['type'], page.meta['dayWords'], page.meta['status']].filter(Boolean).join(' · ');
-  excerpt.append(...excerptNodes(page.excerpt));
-  item.append(link, data, excerpt);
-  return item;
-}
+/** What a value of a filter is called: a month is kept in digits, everything else as it is shown. */
+const valueWords = (name: FilterName, value: string): string => (name === 'month' ? monthName(value) : value);
 
 /**
- * The search page: a form that searches as one types. The form's own
- * submission works by address, so the query survives reload and Back.
+ * The search page: a form that searches as one types, with filters and how many pages each has. What is searched stands
+ * in the address, so that it survives reload and Back and can be passed on.
  */
 export class SearchPage extends HTMLElement {
-  #client: Promise<PagefindClient> | undefined;
-  #shown = 0;
-  #found: PagefindResult[] = [];
+  #panel: SearchPanel | undefined;
+  #facets: Promise<FacetIndex> | undefined;
 
   connectedCallback(): void {
+    wearSearchStyle();
     this.hidden = false;
-    this.#write(readSearchState(new URLSearchParams(location.search)));
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#changed(0);
-    });
-    this.#form.addEventListener('input', () => this.#changed(WAIT));
-    this.#input.addEventListener('focus', () => this.#load(), { once: true });
-    this.#more.addEventListener('click', () => void this.#showMore());
+    const { base = '/', repository } = this.dataset;
+    const [list, status, more] = [this.#part('.results'), this.#part('[role="status"]'), this.#part<HTMLButtonElement>('.more')];
+    this.#panel = new SearchPanel({ input: this.#input, list, status, more, base, repository, size: SIZE });
+    const form = this.#part<HTMLFormElement>('form');
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => this.#changed());
+    this.#part('.reset').addEventListener('click', () => this.#reset());
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
+  #part<Kind extends HTMLElement>(selector: string): Kind {
+    return this.querySelector(selector) as Kind;
   }
 
   get #input(): HTMLInputElement {
-    return this.querySelector('input[name="q"]') as HTMLInputElement;
+    return this.#part('input[name="q"]');
   }
 
-  get #more(): HTMLButtonElement {
-    return this.querySelector('.more') as HTMLButtonElement;
-  }
-
-  get #list(): HTMLElement {
-    return this.querySelector('.results') as HTMLElement;
-  }
-
-  #select(name: string): HTMLSelectElement {
-    return this.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
-  }
-
-  #say(words: string): void {
-    (this.querySelector('[role="status"]') as HTMLElement).textContent = words;
+  #select(name: FilterName): HTMLSelectElement {
+    return this.#part(`select[name="${name}"]`);
   }
 
   #read(): SearchState {
@@ -79,75 +51,64 @@ export class SearchPage extends HTMLElement {
     return { query: this.#input.value.trim(), filters: Object.fromEntries(chosen) };
   }
 
+  /** Puts a search into the form. A value that its filter does not have yet is added, so that it can be seen and taken back. */
   #write({ query, filters }: SearchState): void {
     this.#input.value = query;
-    for (const name of FILTERS) this.#select(name).value = filters[name] ?? '';
-  }
-
-  #load(): Promise<PagefindClient> {
-    this.#client ??= loadPagefind(this.dataset['base'] ?? '/');
-    return this.#client;
+    for (const name of FILTERS) {
+      const [select, value] = [this.#select(name), filters[name] ?? ''];
+      if (![...select.options].some((option) => option.value === value)) select.add(new Option(valueWords(name, value), value));
+      select.value = value;
+    }
   }
 
   #restore(): void {
     const state = readSearchState(new URLSearchParams(location.search));
     this.#write(state);
-    if (state.query !== '' || Object.keys(state.filters).length > 0) void this.#search(state, 0);
-    else this.#clear('');
+    this.#ask(state, 0);
   }
 
-  #changed(wait: number): void {
+  #ask(state: SearchState, wait: number): void {
+    void this.#panel?.search(state, wait);
+    void this.#count(state);
+  }
+
+  /** Typing changes the address in place: Back leads to where one came from, not through every letter. */
+  #changed(): void {
     const state = this.#read();
     history.replaceState(null, '', `${location.pathname}${writeSearchState(state)}`);
-    void this.#search(state, wait);
+    this.#ask(state, WAIT);
   }
 
-  #clear(words: string): void {
-    this.#found = [];
-    this.#shown = 0;
-    this.#more.hidden = true;
-    this.#list.replaceChildren();
-    this.#say(words);
+  #reset(): void {
+    this.#write({ query: this.#input.value, filters: {} });
+    this.#changed();
+    this.#input.focus();
   }
 
-  async #search(state: SearchState, wait: number): Promise<void> {
-    if (state.query === '' && Object.keys(state.filters).length === 0) return this.#clear('');
+  /** Writes beside each value of each filter how many pages it has, and hides values that have none. */
+  async #count(state: SearchState): Promise<void> {
     try {
-      const client = await this.#load();
-      const answer = await client.debouncedSearch(state.query === '' ? null : state.query, { filters: state.filters }, wait);
-      if (answer === null) return;
-      await this.#show(answer.results, this.#countWords(answer.results.length, state.query));
+      const { index, names } = searchEngine(this.dataset['base'] ?? '/');
+      const client = await index;
+      this.#facets ??= facetIndexOf(client);
+      const { hits } = await search(client, await names, { query: state.query, filters: {} });
+      const counts = facetCounts(await this.#facets, hits, state.filters);
+      if (writeSearchState(state) !== writeSearchState(this.#read())) return;
+      for (const name of FILTERS) this.#fill(name, counts[name] ?? {});
+      this.#part('.reset').hidden = Object.keys(state.filters).length === 0;
     } catch {
-      this.#clear('The search could not be loaded. The lists of events, conditions and actors work without it.');
+      // The panel says that the search could not be loaded.
     }
   }
 
-  #countWords(count: number, query: string): string {
-    const what = query === '' ? '' : ` for “${query}”`;
-    if (count === 0) return `Nothing was found${what}. Try another spelling, fewer words, or no filter.`;
-    return `${count} ${count === 1 ? 'page' : 'pages'}${what}.`;
-  }
-
-  /** Shows the first results in the place of those before; the words come last, so that they are true when they are heard. */
-  async #show(found: PagefindResult[], words: string): Promise<void> {
-    this.#found = found;
-    const pages = await Promise.all(found.slice(0, PAGE_SIZE).map((result) => result.data()));
-    if (found !== this.#found) return;
-    this.#list.replaceChildren(...pages.map(resultItem));
-    this.#shown = pages.length;
-    this.#more.hidden = this.#shown >= found.length;
-    this.#say(words);
-  }
-
-  async #showMore(): Promise<void> {
-    const found = this.#found;
-    const pages = await Promise.all(found.slice(this.#shown, this.#shown + PAGE_SIZE).map((result) => result.data()));
-    if (found !== this.#found) return;
-    const items = pages.map(resultItem);
-    this.#list.append(...items);
-    this.#shown += pages.length;
-    this.#more.hidden = this.#shown >= found.length;
-    items[0]?.querySelector('a')?.focus();
+  #fill(name: FilterName, counts: Readonly<Record<string, number>>): void {
+    const select = this.#select(name);
+    const chosen = select.value;
+    const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
+    if (chosen !== '' && !values.includes(chosen)) values.push(chosen);
+    const options = values.sort().map((value) => new Option(`${valueWords(name, value)} (${counts[value] ?? 0})`, value));
+    select.replaceChildren(new Option('any', ''), ...options);
+    select.value = chosen;
   }
 }
 

@@ -46,7 +46,7 @@ export const dossierFileSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en or pt-BR.')
-    .describe('The language in which the dossier is written, as a tag: en, pt-BR.'),
+    .describe('The language of the dossier, as a tag: en.'),
   timezone: z.string().min(1).describe('The time zone in which hours are shown where a file gives none, as in Europe/Lisbon.'),
   asOf: daySchema.describe("The day of the dossier's last full reading: the pages' today."),
   ranges: z.array(rangeSchema).min(1).describe('The named stretches of the timeline, in order.'),

@@ -6,7 +6,9 @@ export interface SearchState {
 }
 
 /** The filters in the order in which the form shows them. */
-export const FILTERS = ['type', 'month', 'status'] as const;
+export const FILTERS = ['type', 'actor', 'condition', 'standing', 'month', 'stance', 'status'] as const;
+
+export type FilterName = (typeof FILTERS)[number];
 
 const LONGEST_QUERY = 200;
 

@@ -1,0 +1,40 @@
+import { HIGHLIGHT_PARAMETER as PARAMETER, MOST_WORDS } from './highlight-address.ts';
+
+/** Marks on a page what a reader has just searched for, without touching the page's elements (CSS Custom Highlight API). */
+
+const LONGEST_WORD = 60;
+
+function pattern(words: readonly string[]): RegExp | undefined {
+  const escaped = words.filter((word) => word !== '' && word.length <= LONGEST_WORD).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&'));
+  return escaped.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.slice(0, MOST_WORDS).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function rangesIn(root: Element, words: RegExp): Range[] {
+  const ranges: Range[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const match of (node.textContent ?? '').matchAll(words)) {
+      const range = document.createRange();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/** Marks the words that the address names, then takes them out of the address: who copies it copies the page's own. */
+function highlight(): void {
+  const address = new URL(location.href);
+  const words = pattern(address.searchParams.getAll(PARAMETER));
+  address.searchParams.delete(PARAMETER);
+  history.replaceState(history.state, '', address);
+  const main = document.querySelector('main');
+  if (!words || !main || !('highlights' in CSS)) return;
+  CSS.highlights.set('searched', new Highlight(...rangesIn(main, words)));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('::highlight(searched) { background-color: var(--highlight); color: var(--ink); text-decoration: underline; }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
+if (new URLSearchParams(location.search).has(PARAMETER)) highlight();

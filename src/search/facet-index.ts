@@ -1,0 +1,48 @@
+import type { Counts, PagefindClient } from './pagefind-client.ts';
+import type { Hit } from './ranking.ts';
+import { FILTERS, type FilterName, type SearchState } from './search-state.ts';
+
+/** The ids of the pages that pass the filters; undefined where none is set. */
+export async function passing(client: PagefindClient, filters: SearchState['filters']): Promise<ReadonlySet<string> | undefined> {
+  if (Object.keys(filters).length === 0) return undefined;
+  const { results } = await client.search(null, { filters });
+  return new Set(results.map(({ id }) => id));
+}
+
+/** For each value of each filter the ids of its pages. */
+export type FacetIndex = ReadonlyMap<FilterName, ReadonlyMap<string, ReadonlySet<string>>>;
+
+async function valuesOf(client: PagefindClient, name: FilterName, values: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+  const sets = values.map(async (value) => [value, (await passing(client, { [name]: value })) ?? new Set<string>()] as const);
+  return new Map(await Promise.all(sets));
+}
+
+/**
+ * Asks the index once for the pages of every value of every filter. With them the counts of any search, whether its
+ * pages were found by name or by text, are a matter of sets.
+ */
+export async function facetIndexOf(client: PagefindClient): Promise<FacetIndex> {
+  const all = await client.filters();
+  const filters = FILTERS.map(async (name) => [name, await valuesOf(client, name, Object.keys(all[name] ?? {}))] as const);
+  return new Map(await Promise.all(filters));
+}
+
+function passesOthers(facets: FacetIndex, id: string, filters: SearchState['filters'], but: FilterName): boolean {
+  return FILTERS.every((name) => {
+    const value = filters[name];
+    return name === but || value === undefined || (facets.get(name)?.get(value)?.has(id) ?? false);
+  });
+}
+
+/**
+ * How many of the hits each value of each filter has. `hits` are those of the query without filters; what is chosen in
+ * one filter does not narrow its own counts, so that one sees what another choice would give.
+ */
+export function facetCounts(facets: FacetIndex, hits: readonly Hit[], filters: SearchState['filters']): Counts {
+  const counts: Counts = {};
+  for (const [name, values] of facets) {
+    const among = hits.filter(({ id }) => passesOthers(facets, id, filters, name));
+    counts[name] = Object.fromEntries([...values].map(([value, ids]) => [value, among.filter(({ id }) => ids.has(id)).length]));
+  }
+  return counts;
+}

@@ -1,0 +1,39 @@
+import { type AskedDay, daysIn } from './days-in-query.ts';
+import { wordsOf } from './fold.ts';
+import { withoutSuffix } from './word-forms.ts';
+
+/** A query, read. */
+export interface Query {
+  /** What stood in quotation marks. */
+  phrases: string[];
+  days: AskedDay[];
+  /** The words that mean something, folded, those of the phrases included. */
+  words: string[];
+  /** The same words as they were typed, for the index. */
+  typed: string[];
+}
+
+/** Words that stand in every sentence: English, Russian, Ukrainian, Turkish. They are dropped unless nothing else was typed. */
+const EMPTY_WORDS = new Set(
+  (
+    'a an and are about at be been by can come could did do does for from had has have he her his how i if in into is it its me not of on or our ' +
+    'say says said she should tell that the their them then there they this to was were what when where which who whom whose why will with ' +
+    'would you happened happen happens explain mean means meaning ' +
+    'а в во и из за к как какие кто на не о об от по при с со что чего это когда где почему зачем ли ' +
+    'але де для до з зі і й із коли навіщо та у чому чи що це хто як який які яка про ' +
+    've ile ne kim nerede nasıl neden bir bu'
+  ).split(' '),
+);
+
+const PHRASE = /["“„«]([^"“”„«»]+)["”“»]/g;
+
+/** Reads a query: phrases in quotation marks of any shape, days, and the words that are left. */
+export function readQuery(text: string): Query {
+  const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] ?? '').trim()).filter(Boolean);
+  const { days, rest } = daysIn(text.replaceAll(PHRASE, ' ').replaceAll(/["“”„«»]/g, ' '));
+  const loose = rest.split(/[^\p{L}\p{N}'’ʼ-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const meaningful = loose.filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
+  const kept = (meaningful.length > 0 || days.length > 0 || phrases.length > 0 ? meaningful : loose).map(withoutSuffix);
+  const typed = [...phrases.flatMap((phrase) => phrase.split(/\s+/)), ...kept];
+  return { phrases, days, words: typed.flatMap(wordsOf), typed };
+}
