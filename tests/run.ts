@@ -46,7 +46,12 @@ const STEPS: Step[] = [
   {
     name: 'site of the invented dossier',
     command: ['npm', 'run', '--silent', 'build'],
-    environment: { PARLEY_CONTENT: 'tests/fixture', PARLEY_OUT: `${OUTPUT}/fixture`, SITE_BASE: '/ports/' },
+    environment: {
+      PARLEY_CONTENT: 'tests/fixture',
+      PARLEY_OUT: `${OUTPUT}/fixture`,
+      SITE_URL: 'https://ports.example',
+      SITE_BASE: '/ports/',
+    },
   },
   vitest('unit'),
   vitest('browser'),

@@ -1,4 +1,5 @@
 import { addressOf, WITH_PAGES } from '../dossier/address.ts';
+import { changedDays } from '../dossier/changed-days.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Place } from '../schema/record.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
@@ -17,14 +18,22 @@ export const PAGES: readonly string[] = [
   '/changes/',
   '/corrections/',
   '/search/',
+  '/on/',
+  '/data/',
   '/method/',
   '/contribute/',
+  '/contribute/new/',
   '/about/',
 ];
 
 function knownAddresses(input: CheckInput): string[] {
   const ofRecords = WITH_PAGES.flatMap((collection) => idsOf(input, collection).map((id) => addressOf(collection, id)));
-  return [...PAGES, ...ofRecords];
+  return [...PAGES, ...ofRecords, ...dayAddresses(input)];
+}
+
+/** The pages that tell how things stood at the end of a day. */
+function dayAddresses({ dossier }: CheckInput): string[] {
+  return changedDays(dossier).map((day) => `/on/${day}/`);
 }
 
 /** The record whose page an address would be; undefined where no record could have it. */
@@ -39,6 +48,7 @@ function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'messag
   const address = written.replace(/[?#].*$/s, '');
   const record = recordAt(address);
   if (PAGES.includes(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
+  if (address.startsWith('/on/') && dayAddresses(input).includes(address)) return undefined;
   const otherwise = record ? `add ${pathOf(input, record.collection, record.id)}.` : 'link to a page that exists.';
   return { message: `No page has the address ${address}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
 }

@@ -1,5 +1,6 @@
 import { forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { RelationLink } from '../dossier/relations.ts';
+import { nearPairs } from './near-pairs.ts';
 import { byDegree } from './relation-nodes.ts';
 import type { Region } from './relation-regions.ts';
 import type { PlacedNode, SizedNode } from './relations-drawing.ts';
@@ -35,16 +36,15 @@ const asMovable = ({ id, x, y, width, height }: Body) => ({ id, cx: x, cy: y, wi
 
 /** A force that keeps boxes apart: circles around wide names would waste most of the picture. */
 function forceBoxes(bodies: readonly Body[]): () => void {
+  const boxOf = ({ x, y, width, height }: Body) => ({ x: x - width / 2, y: y - height / 2, width, height });
   return () => {
-    for (const [index, a] of bodies.entries()) {
-      for (const b of bodies.slice(index + 1)) {
-        const by = push(asMovable(a), asMovable(b), NODE_GAP);
-        if (!by) continue;
-        a.x -= by.x / 4;
-        a.y -= by.y / 4;
-        b.x += by.x / 4;
-        b.y += by.y / 4;
-      }
+    for (const [a, b] of nearPairs(bodies, boxOf, NODE_GAP)) {
+      const by = push(asMovable(a), asMovable(b), NODE_GAP);
+      if (!by) continue;
+      a.x -= by.x / 4;
+      a.y -= by.y / 4;
+      b.x += by.x / 4;
+      b.y += by.y / 4;
     }
   };
 }

@@ -5,7 +5,7 @@ import { drawLinks } from './relation-curves.ts';
 import { byDegree, drawNode, sizeNode } from './relation-nodes.ts';
 import { NO_PARTY, type Region, regionsOf } from './relation-regions.ts';
 import { NODE_GAP, simulate } from './relation-simulation.ts';
-import type { DrawnGroup, NamedParty, PlacedNode, RelationsDrawing } from './relations-drawing.ts';
+import type { DrawnGroup, NamedParty, PlacedNode, RelationsDrawing, SizedNode } from './relations-drawing.ts';
 import { type Ground, type Movable, settle } from './settle.ts';
 import { wrapText } from './text-width.ts';
 
@@ -30,6 +30,11 @@ const GROUP_GAP = 24;
 const EDGE = 2;
 
 const boxOf = ({ cx, cy, width, height }: PlacedNode): Box => ({ x: cx - width / 2, y: cy - height / 2, width, height });
+
+/** The area that actors need with some air around each: a picture too small for them would be searched in vain for places. */
+function roomFor(nodes: readonly SizedNode[]): number {
+  return 2 * nodes.reduce((sum, node) => sum + (node.width + NODE_GAP) * (node.height + NODE_GAP), 0);
+}
 
 /** Gathers a region's actors: none on another, all within the picture's width, the party's name above them. */
 function clusterOf(region: Region, placed: readonly PlacedNode[], frame: Ground): Cluster {
@@ -63,10 +68,12 @@ function drawGroup({ id, cx, cy, width, height, title }: Cluster): DrawnGroup {
  * frame, which grows downwards if it has to. The same input in any order gives the same numbers.
  */
 export function layoutRelations(relations: Relations, { width, height, parties }: RelationsFrame): RelationsDrawing {
-  const regions = regionsOf([...relations.nodes].map(sizeNode).sort(byDegree), parties, { width, height });
+  const sized = [...relations.nodes].map(sizeNode).sort(byDegree);
+  const ground = { width, height: Math.max(height, roomFor(sized) / width) };
+  const regions = regionsOf(sized, parties, ground);
   const simulated = simulate(regions, relations.links);
-  const clusters = regions.map((region) => clusterOf(region, simulated, { width, height }));
-  const settled = settle(clusters, { width, height }, GROUP_GAP);
+  const clusters = regions.map((region) => clusterOf(region, simulated, ground));
+  const settled = settle(clusters, ground, GROUP_GAP);
   const placed = clusters.flatMap((cluster, index) => nodesOf(cluster, settled[index] ?? cluster));
   const nodes = placed.map(drawNode).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {

@@ -1,4 +1,5 @@
-import { type Box, overlap } from './box.ts';
+import type { Box } from './box.ts';
+import { nearPairs, TakenGround } from './near-pairs.ts';
 
 /*
  * Rectangles that overlap are pushed apart, over and over; where that does not
@@ -48,16 +49,14 @@ export function push(a: Movable, b: Movable, gap: number): { x: number; y: numbe
 /** One round of pushing; returns whether anything moved. */
 function pushAll(all: Movable[], gap: number): boolean {
   let moved = false;
-  for (const [index, a] of all.entries()) {
-    for (const b of all.slice(index + 1)) {
-      const by = push(a, b, gap);
-      if (!by) continue;
-      moved = true;
-      a.cx -= by.x / 2;
-      a.cy -= by.y / 2;
-      b.cx += by.x / 2;
-      b.cy += by.y / 2;
-    }
+  for (const [a, b] of nearPairs(all, boxOf, gap)) {
+    const by = push(a, b, gap);
+    if (!by) continue;
+    moved = true;
+    a.cx -= by.x / 2;
+    a.cy -= by.y / 2;
+    b.cx += by.x / 2;
+    b.cy += by.y / 2;
   }
   return moved;
 }
@@ -75,9 +74,9 @@ function ring(distance: number): [number, number][] {
   return places.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 }
 
-/** The nearest place at which a rectangle touches none of the others; below them all if there is none on the ground. */
-function nearestFree<Kind extends Movable>(one: Kind, placed: readonly Movable[], ground: Ground, gap: number): Kind {
-  const isFree = (there: Movable): boolean => placed.every((other) => !overlap(boxOf(there), boxOf(other), gap));
+/** The nearest place at which a rectangle touches none of the others; below them all (`bottom`) if there is none on the ground. */
+function nearestFree<Kind extends Movable>(one: Kind, taken: TakenGround, ground: Ground, bottom: number): Kind {
+  const isFree = (there: Movable): boolean => taken.isFree(boxOf(there));
   if (isFree(one)) return one;
   for (let distance = STEP; distance <= Math.max(ground.width, ground.height); distance += STEP) {
     for (const [dx, dy] of ring(distance)) {
@@ -85,15 +84,19 @@ function nearestFree<Kind extends Movable>(one: Kind, placed: readonly Movable[]
       if (isFree(there)) return there;
     }
   }
-  const bottom = Math.max(...placed.map(({ cy, height }) => cy + height / 2));
-  return { ...one, cy: bottom + gap + one.height / 2 };
+  return { ...one, cy: bottom + one.height / 2 };
 }
 
 /** Moves rectangles until no two are nearer than `gap`. Those that come first stay where they are rather than the later ones. */
 export function settle<Kind extends Movable>(rectangles: readonly Kind[], ground: Ground, gap: number): Kind[] {
   let all = rectangles.map((one) => keepInside(one, ground));
   for (let round = 0; round < ROUNDS && pushAll(all, gap); round += 1) all = all.map((one) => keepInside(one, ground));
-  const placed: Kind[] = [];
-  for (const one of all) placed.push(nearestFree(one, placed, ground, gap));
-  return placed;
+  const taken = new TakenGround(Math.max(0, ...all.map(({ width }) => width)), gap);
+  let bottom = 0;
+  return all.map((one) => {
+    const placed = nearestFree(one, taken, ground, bottom + gap);
+    taken.take(boxOf(placed));
+    bottom = Math.max(bottom, placed.cy + placed.height / 2);
+    return placed;
+  });
 }

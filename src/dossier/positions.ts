@@ -23,7 +23,7 @@ export interface MatrixRow {
 }
 
 /** A search that found nothing, and that answers to no moment of its own. */
-function isUndatedSilence({ stance, event, day, searched }: PlacedPosition): boolean {
+export function isUndatedSilence({ stance, event, day, searched }: PlacedPosition): boolean {
   return stance === 'none-found' && event === undefined && day === searched?.day;
 }
 

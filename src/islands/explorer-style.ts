@@ -1,6 +1,6 @@
 /** What only an explorable diagram needs of style; it comes with the script, so that no other page carries it. */
 const RULES = `
-timeline-explorer, relations-explorer { display: block; }
+timeline-explorer, relations-explorer, positions-explorer { display: block; }
 .tools { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 0.9rem; margin: 1.2rem 0 0.6rem; font: 0.85rem/1.3 var(--sans); }
 .tools [role="group"], .tools fieldset { display: flex; flex-wrap: wrap; gap: 0.3rem; border: 0; margin: 0; padding: 0; }
 .tools legend { float: left; padding: 0.35rem 0.5rem 0 0; color: var(--soft); }
@@ -18,7 +18,7 @@ timeline-explorer, relations-explorer { display: block; }
 .stage .ring { fill: none; stroke: var(--link); stroke-width: 3; pointer-events: none; }
 .stage .bundle circle { fill: var(--raised); stroke: var(--events); stroke-dasharray: 2 2; }
 .stage .bundle text { text-anchor: middle; font-size: 11px; }
-.stage .mark .hit { fill: transparent; }
+.stage .hit { fill: transparent; }
 .stage .loose { stroke: var(--events); stroke-opacity: 0.45; stroke-dasharray: 1 4; }
 .stage .ground { fill-opacity: 0.35; stroke-opacity: 0.5; }
 .stage .gutter { fill: var(--paper); }
@@ -26,9 +26,16 @@ timeline-explorer, relations-explorer { display: block; }
 .stage a:focus text, .stage a.chosen text { text-decoration: underline; font-weight: 600; }
 .readout { min-height: 5.2rem; margin: 0.6rem 0 0; padding: 0.5rem 0.8rem; border-left: 3px solid var(--strong-line); background: var(--raised); font: 0.92rem/1.45 var(--sans); }
 .readout p { margin: 0 0 0.15rem; }
-.readout .name { font: 650 1.08rem/1.3 var(--serif); }
+.readout .name { margin: 0 0 0.15rem; font: 650 1.08rem/1.3 var(--serif); }
 .readout ul { margin: 0; padding-left: 1.1rem; }
 .said { margin: 0.3rem 0 0; font: 0.85rem/1.45 var(--sans); color: var(--soft); }
+.panel { position: sticky; bottom: 0; max-height: min(15rem, 42vh); overflow: auto; box-shadow: 0 -1px 0 var(--line); }
+@media (max-width: 47.99rem) { .panel { position: static; max-height: none; } .tools select { max-width: 70vw; } }
+.panel h3 { margin: 0.7rem 0 0.2rem; font: 650 0.92rem var(--sans); }
+.panel li { padding: 0.25rem 0; }
+.broad-line { fill: none; stroke: transparent; stroke-width: 9; cursor: pointer; }
+.stage a.chosen .node { stroke: var(--ink); stroke-width: 3; }
+.stage a:focus-visible .node { stroke: var(--link); stroke-width: 4; }
 .faded { opacity: 0.12; }
 .gone { opacity: 0; pointer-events: none; }
 @media (prefers-reduced-motion: no-preference) { .relations .node, .relations .link, .relations text { transition: opacity 0.15s; } }

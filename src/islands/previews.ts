@@ -82,13 +82,13 @@ export class Previews {
 
   #later(link: HTMLAnchorElement): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#show(link), link.closest('.cites') ? WAIT.note : WAIT.record);
+    this.#timer = window.setTimeout(() => void this.#show(link), link.closest('.cites') ? WAIT.note : WAIT.record);
   }
 
   #left(to: EventTarget | null): void {
     if (this.#isInCard(to) || (to instanceof Node && this.#link?.contains(to))) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.hide(), WAIT.leave);
+    this.#timer = window.setTimeout(() => this.hide(), WAIT.leave);
   }
 
   /** A finger has no other way to a card: its first tap on a number opens it, a second one follows the link. */

@@ -1,7 +1,8 @@
 import { between, panned, showing, type View, withinWhole, zoomed } from '../diagrams/view.ts';
-import type { ViewData } from '../diagrams/view-data.ts';
+import type { ViewData, ViewEvent } from '../diagrams/view-data.ts';
 import { html, wantsStillness } from './dom.ts';
 import { addExplorerStyle } from './explorer-style.ts';
+import { takeAway } from './take-away.ts';
 import { listenToHand } from './timeline-hand.ts';
 import type { Item } from './timeline-marks.ts';
 import { readout } from './timeline-readout.ts';
@@ -9,7 +10,7 @@ import { TimelineScene } from './timeline-scene.ts';
 import { rangeOf, readTimelineState, type TimelineState, writeTimelineState } from './timeline-state.ts';
 import { buildTools, type Tools } from './timeline-tools.ts';
 import { directionOf, walk } from './timeline-walk.ts';
-import { namesOf, viewWords } from './timeline-words.ts';
+import { namesOf, rowsOf, viewWords } from './timeline-words.ts';
 
 const MOVE_MS = 260;
 const HELP = 'Arrow keys walk from mark to mark, + and − zoom, 0 shows the whole, Enter opens, Esc leaves. With Ctrl, the wheel zooms.';
@@ -48,7 +49,7 @@ export class TimelineExplorer extends HTMLElement {
     const [from, to] = [Math.min(...times.map((time) => time.from)), Math.max(data.today, ...times.map((time) => time.to))];
     // Room after the last event for its label.
     this.#whole = { from, to: to + (to - from) * 0.12 };
-    this.#scene = new TimelineScene(data, namesOf(data), this.dataset['base'] ?? '/');
+    this.#scene = new TimelineScene(data, namesOf(data), this.#base);
     this.#tools = buildTools(data, {
       range: (id) => this.#moveTo(data.ranges.find((range) => range.id === id) ?? this.#whole),
       zoom: (factor) => this.#moveTo(zoomed(this.#state.view, factor, (this.#state.view.from + this.#state.view.to) / 2, this.#whole)),
@@ -71,8 +72,29 @@ export class TimelineExplorer extends HTMLElement {
       still.querySelector('.of-still')?.remove();
     }
     this.prepend(this.#tools.element);
-    this.append(this.#readout, this.#said, help);
+    this.append(this.#readout, this.#said, this.#giving(), help);
     this.#listen(stage);
+  }
+
+  #giving(): HTMLElement {
+    return takeAway({
+      name: 'timeline',
+      picture: () => this.#scene.element,
+      caption: () => {
+        const { title, asOf, source } = this.#data;
+        return { title, shown: `Timeline, ${viewWords(this.#state.view)}`, source: `As of ${asOf}; ${source}.`, address: location.href };
+      },
+      rows: () => rowsOf(this.#inView(), this.#scene.names, this.#base),
+    });
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  #inView(): ViewEvent[] {
+    const { from, to } = this.#state.view;
+    return this.#data.events.filter((event) => event.to > from && event.from < to);
   }
 
   #listen(stage: HTMLElement): void {
@@ -185,7 +207,7 @@ export class TimelineExplorer extends HTMLElement {
     this.#chosen = item;
     const { chosen: _, ...rest } = this.#state;
     this.#state = item.id === undefined ? rest : { ...rest, chosen: item.id };
-    this.#readout.replaceChildren(...readout(item, this.#scene.names, this.dataset['base'] ?? '/'));
+    this.#readout.replaceChildren(...readout(item, this.#scene.names, this.#base));
     this.#markStop();
     this.#write();
   }
@@ -254,8 +276,7 @@ export class TimelineExplorer extends HTMLElement {
     this.#writing = window.setTimeout(() => {
       const query = writeTimelineState(this.#state, this.#data.ranges, this.#whole);
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-      const { from, to } = this.#state.view;
-      const count = this.#data.events.filter((event) => event.to > from && event.from < to).length;
+      const count = this.#inView().length;
       this.#said.textContent = `Shown: ${viewWords(this.#state.view)}, ${count} ${count === 1 ? 'event' : 'events'}.`;
     }, 350);
   }

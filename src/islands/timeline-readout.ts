@@ -1,3 +1,4 @@
+import { writeMinute } from '../diagrams/view.ts';
 import { html } from './dom.ts';
 import type { Item } from './timeline-marks.ts';
 import { eventWords, type Names } from './timeline-words.ts';
@@ -9,7 +10,8 @@ export function readout({ of }: Item, names: Names, base: string): Node[] {
   if ('mark' in of) {
     const { event } = of.mark;
     const name = html('p', { class: 'name' }, html('a', { href: `${base}events/${event.id}/` }, event.title));
-    return [html('p', {}, event.words), name, html('p', {}, eventWords(event, names))];
+    const standing = html('a', { href: `${base}on/${writeMinute(event.from).slice(0, 10)}/` }, 'How things stood on that day');
+    return [html('p', {}, event.words), name, html('p', {}, eventWords(event, names)), html('p', {}, standing)];
   }
   if ('span' in of) {
     const name = html('p', { class: 'name' }, html('a', { href: `${base}conditions/${of.span.id}/` }, of.span.title));

@@ -1,6 +1,7 @@
 import { type View, writeMinute } from '../diagrams/view.ts';
 import type { ViewData, ViewEvent, ViewSpan } from '../diagrams/view-data.ts';
 import type { PlacedBundle } from '../diagrams/view-layout.ts';
+import type { Row } from '../exports/csv.ts';
 
 /** Names of parties and titles of events by id. */
 export interface Names {
@@ -50,4 +51,21 @@ export function viewWords({ from, to }: View): string {
   const withHour = to - from < 4 * 1440;
   // The end of a day is the next one's midnight: the day itself is meant.
   return `${minuteWords(from, withHour)} to ${minuteWords(withHour ? to : to - 1, withHour)}`;
+}
+
+/** Events as rows to take away. */
+export function rowsOf(events: readonly ViewEvent[], { parties }: Names, base: string): Row[] {
+  return events.map(({ id, title, words, kind, status, from, to, at, becomes, concerns, ...rest }) => ({
+    ...{
+      id,
+      title,
+      day: words,
+      from: writeMinute(at ?? from),
+      until: writeMinute(at ?? to - 1).slice(0, at === undefined ? 10 : 16),
+      kind,
+      status,
+    },
+    ...{ parties: rest.parties.map((party) => parties.get(party) ?? party).join('; '), concerns, replacedBy: becomes },
+    page: new URL(`${base}events/${id}/`, location.href).href,
+  }));
 }

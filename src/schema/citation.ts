@@ -83,7 +83,9 @@ export const citationSchema = z
   .refine((text) => parseCitation(text) !== undefined, {
     error: (issue) => `"${issue.input}" is not a citation; write the id of a source, as in page, para. 2 or page via origin.`,
   })
-  .describe('A source: its id, then "via" and an origin where the page relays one, then a comma and the place in it.');
+  .describe('A source: its id, then "via" and an origin where the page relays one, then a comma and the place in it.')
+  // What the forms made from this schema know it by.
+  .meta({ format: 'citation' });
 
 /** The sources behind one entry: at least one. */
 export const sourcesSchema = z.array(citationSchema).min(1, 'Name at least one source.');

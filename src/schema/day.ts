@@ -122,4 +122,6 @@ export const daySchema = z
   .string({ error: 'A day is written as text: put it in quotation marks, as in "2025-05-11".' })
   .refine((text) => parseDay(text) !== undefined, {
     error: (issue) => `"${issue.input}" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.`,
-  });
+  })
+  // What the forms made from this schema know it by.
+  .meta({ format: 'edtf' });

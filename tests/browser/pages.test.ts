@@ -24,7 +24,8 @@ test('the content folder and the built site tell of the same records', () => {
 });
 
 test('no citation is left unread in any page', () => {
-  for (const address of all) {
+  // The pages for contributors tell how a citation is written.
+  for (const address of all.filter((address) => !address.startsWith('/contribute/'))) {
     const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
     expect(
       readFileSync(file, 'utf8').replace(/<pre[\s\S]*?<\/pre>|<code[\s\S]*?<\/code>|<details[\s\S]*?<\/details>/g, ''),

@@ -41,11 +41,11 @@ describe('the card of a note', () => {
     await page.keyboard.press('Tab');
     await number.focus();
     await expect.poll(isOpen).toBe(1);
-    const words = await page.locator('.preview').innerText();
+    const words = await page.locator('.preview').textContent();
     const note = await page
       .locator(`li${await number.getAttribute('href')} > a`)
       .first()
-      .innerText();
+      .textContent();
     expect(words).toContain(note);
     expect(words).toMatch(/\d+ statements? rests? on it/);
     expect(words).toMatch(/ in [A-Z][a-z]+|in [A-Z][a-z]+ ·/);
@@ -75,8 +75,8 @@ test('a link to a record shows its kind, name and summary, and stays inside the 
   const link = page.locator('.prose a[href^="/actors/"]').first();
   await link.hover();
   await expect.poll(isOpen).toBe(1);
-  expect(await page.locator('.preview').innerText()).toMatch(/^Actor, /);
-  expect((await page.locator('.preview .text').innerText()).length).toBeGreaterThan(20);
+  expect(await page.locator('.preview').textContent()).toMatch(/^Actor, /);
+  expect((await page.locator('.preview .text').textContent())?.length).toBeGreaterThan(20);
   const box = await page.locator('.preview').boundingBox();
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280);

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 /** A folder being served. */
 export interface StaticServer {
@@ -49,15 +50,16 @@ const types: Record<string, string> = {
 /**
  * Serves a folder as GitHub Pages does: `/a/` is `a/index.html`, `/a` leads to `/a/` or is `a.html`, and what is missing
  * is `404.html` with status 404. Under `base` (`/parley/`) when the site is not at the root of its host.
+ * With `gzip`, text goes compressed, as there; without, its length is told.
  * Listens on a free port of 127.0.0.1. Throws when there is no such folder.
  */
-export async function serve(folder: string, { base = '/' }: { base?: string } = {}): Promise<StaticServer> {
+export async function serve(folder: string, { base = '/', gzip = false }: { base?: string; gzip?: boolean } = {}): Promise<StaticServer> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`There is no folder ${folder} to serve: run "npm run build" first.`);
   const root = await realpath(folder);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => {
-    respond(root, prefix, request, response).catch(() => response.destroy());
+    respond(root, prefix, gzip, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(0, '127.0.0.1', listening));
   const address = server.address();
@@ -72,13 +74,18 @@ function stop(server: ReturnType<typeof createServer>): Promise<void> {
   });
 }
 
-async function respond(root: string, prefix: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(root: string, prefix: string, gzip: boolean, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const answer = await find(root, prefix, request.url ?? '/');
   if (answer === undefined) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   if ('location' in answer) return void response.writeHead(301, { location: answer.location }).end();
+  const type = types[extname(answer.file).toLowerCase()] ?? octets;
+  if (gzip && /charset|svg/.test(type)) {
+    response.writeHead(answer.status, { 'content-type': type, 'content-encoding': 'gzip' });
+    return void (await pipeline(createReadStream(answer.file), createGzip(), response));
+  }
   const { size } = await stat(answer.file);
-  response.writeHead(answer.status, { 'content-type': types[extname(answer.file).toLowerCase()] ?? octets, 'content-length': size });
+  response.writeHead(answer.status, { 'content-type': type, 'content-length': size });
   if (request.method === 'HEAD') return void response.end();
   await pipeline(createReadStream(answer.file), response);
 }

@@ -218,7 +218,7 @@ test('on a phone the list is the timeline, and no island is loaded', async () =>
   await page.waitForTimeout(300);
   expect(await page.locator('figure.timeline').isVisible()).toBe(false);
   expect(await page.locator('ol.events').first().isVisible()).toBe(true);
-  expect(scripts.filter((url) => /timeline-explorer|timeline\.json/.test(url))).toEqual([]);
+  expect(scripts.filter((url) => /timeline-explorer|timeline-view\.json/.test(url))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await close();
 });

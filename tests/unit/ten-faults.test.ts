@@ -51,7 +51,7 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
   const { status, stdout, stderr } = check('bad');
   expect(stdout).toMatchInlineSnapshot(`
     "bad/actors/arland.mdx:4:1  There is no field "offise" here.
-      Did you mean "office"? The fields here are: name, kind, office, actsFor, aliases, summary, unknowns.
+      Did you mean "office"? The fields here are: name, kind, office, actsFor, aliases, summary, unknowns, credit, checked.
       The rule: /contribute/#fields-known
     bad/actors/belmora.mdx:7:1  This paragraph cites no source.
       Add the source after the statement: [@page, para. 2]. What only we explain stands in <Ours>.

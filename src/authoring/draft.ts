@@ -1,0 +1,35 @@
+/** The collections to which the form at /contribute/new/ adds files. */
+export const DRAFTED = ['sources', 'actors', 'conditions', 'events'] as const;
+
+export type Drafted = (typeof DRAFTED)[number];
+
+/** A file that is being written in the form; it is kept in the browser alone. */
+export interface Draft {
+  collection: Drafted;
+  /** The file's name without its ending, as typed. */
+  id: string;
+  /** The values of the fields, as the form gives them. */
+  fields: Record<string, unknown>;
+  /** What stands below the fields; empty in a source. */
+  prose: string;
+}
+
+/** Something that is wrong in a draft. */
+export interface DraftProblem {
+  message: string;
+  fix: string;
+  /** The line in the file, counted from 1. */
+  line: number;
+  /** The rule that it breaks, by which the contribute page tells it. */
+  rule?: string;
+  /** The field in which it stands, or the nearest around it; `['prose']` for the text. Undefined for the file as a whole. */
+  path?: (string | number)[];
+}
+
+/** A draft as a file, and what is wrong with it. */
+export interface DraftFile {
+  /** The path inside the content folder. */
+  file: string;
+  text: string;
+  problems: DraftProblem[];
+}

@@ -1,0 +1,43 @@
+/**
+ * Addresses at the host of the files, in GitHub's form (Forgejo and Gitea know
+ * the same query for a new issue, and other paths). `repository` is the address
+ * that dossier.yaml gives.
+ */
+
+/** Where the content stands in the repository, and the branch that is published. */
+const FOLDER = 'content';
+const BRANCH = 'main';
+
+/** A longer address is refused by hosts and browsers before it arrives. */
+export const LONGEST_ADDRESS = 8000;
+
+/** What a report of a problem is about. */
+export interface Reported {
+  /** The page's address within the site. */
+  page: string;
+  /** The heading under which the problem stands; left out for the page as a whole. */
+  section?: string;
+  /** The day of the dossier that the reader saw. */
+  version: string;
+}
+
+const root = (repository: string): string => repository.replace(/\/+$/, '');
+
+/** Where the file of a record is edited; `file` is its path inside the content folder. */
+export function editAddress(repository: string, file: string): string {
+  return `${root(repository)}/edit/${BRANCH}/${FOLDER}/${file}`;
+}
+
+/** Where a new issue opens, filled with what is known of the page. */
+export function reportAddress(repository: string, { page, section, version }: Reported): string {
+  const query = new URLSearchParams({ template: 'correction.yml', title: `Correction: ${page}`, page, section: section ?? '', version });
+  return `${root(repository)}/issues/new?${query}`;
+}
+
+/** Where a new file opens with a text in it. Undefined where the address would be too long. */
+export function newFileAddress(repository: string, file: string, text: string): string | undefined {
+  const [collection = '', name = ''] = file.split('/');
+  const query = new URLSearchParams({ filename: name, value: text });
+  const address = `${root(repository)}/new/${BRANCH}/${FOLDER}/${collection}?${query}`;
+  return address.length > LONGEST_ADDRESS ? undefined : address;
+}

@@ -1,0 +1,25 @@
+/** A table's cell: a list is written with blanks between its entries. */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
+/** A row by the names of its columns. */
+export type Row = Readonly<Record<string, Value>>;
+
+/** A leading sign by which a spreadsheet would take a text for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(value: Value): string {
+  const text = value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value);
+  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Writes rows as CSV (RFC 4180: commas, lines end with CR LF, quotes doubled), with a line of names first. The columns are
+ * those of all rows, in the order in which they first appear. What a spreadsheet would run as a formula begins with an
+ * apostrophe.
+ */
+export function csvOf(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,85 @@
+import { addressOf } from '../dossier/address.ts';
+import { listedCitations } from '../dossier/citations.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { formulationsOf, positionsOf, raisedOn } from '../dossier/moments.ts';
+import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { partyOf } from '../dossier/parties.ts';
+import { relationsOf } from '../dossier/relations.ts';
+import { conditionStatus, statusOf, successorOf } from '../dossier/status.ts';
+import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
+import type { Row } from './csv.ts';
+
+/** A table to take away: its name is that of its files. */
+export interface Table {
+  name: string;
+  title: string;
+  /** What one row is. */
+  about: string;
+  rows: (dossier: Dossier) => Row[];
+}
+
+const written = (citations: readonly Citation[]): string => citations.map(writeCitation).join('; ');
+const listed = (sources: readonly string[]): string => written(listedCitations(sources));
+
+function events(dossier: Dossier): Row[] {
+  return eventsInOrder(dossier).map((event) => ({
+    ...{ id: event.id, page: addressOf('events', event.id), day: event.day, title: event.title, kind: event.kind },
+    ...{ status: statusOf(event), replacedBy: successorOf(event), place: event.place, hourIsApproximate: event.hour === 'approximate' },
+    participants: event.participants.map(({ actor }) => actor),
+    ...{ concerns: event.concerns, summary: withoutCitations(event.summary), sources: listed(event.sources) },
+  }));
+}
+
+function conditions(dossier: Dossier): Row[] {
+  return conditionsInOrder(dossier).map((condition) => ({
+    ...{ id: condition.id, page: addressOf('conditions', condition.id), title: condition.title, kind: condition.kind },
+    ...{ raised: raisedOn(dossier, condition), raisedBy: formulationsOf(dossier, condition)[0]?.by, addressedTo: condition.addressedTo },
+    ...{ status: conditionStatus(condition), until: condition.outcome?.day, summary: withoutCitations(condition.summary) },
+    sources: listed(condition.outcome?.sources ?? []),
+  }));
+}
+
+function positions(dossier: Dossier): Row[] {
+  return conditionsInOrder(dossier).flatMap((condition) =>
+    positionsOf(dossier, condition).map(({ party, saidBy, day, stance, note, event, citations }) => ({
+      ...{ condition: condition.id, page: addressOf('conditions', condition.id), party, saidBy, day, stance, note, event },
+      sources: written(citations),
+    })),
+  );
+}
+
+function actors(dossier: Dossier): Row[] {
+  return actorsInOrder(dossier).map(({ id, name, kind, office, actsFor, summary }) => ({
+    ...{ id, page: addressOf('actors', id), name, kind, office, actsFor, party: partyOf(dossier, id)?.id },
+    summary: withoutCitations(summary),
+  }));
+}
+
+function relations(dossier: Dossier): Row[] {
+  return relationsOf(dossier).links.map(({ kind, from, to, day, words, record, citations }) => ({
+    ...{ kind, from, to, day, words, page: addressOf(record.collection, record.id), sources: written(citations) },
+  }));
+}
+
+function sources(dossier: Dossier): Row[] {
+  return [...dossier.sources.values()].map(
+    ({ id, url, publisher, title, published, language, kind, standing, speaksFor, relays, read }) => ({
+      ...{ id, page: addressOf('sources', id), url, publisher, title, published, language, kind, standing, speaksFor, relays, read },
+    }),
+  );
+}
+
+/** The tables that can be taken away, each as CSV and as JSON. */
+export const TABLES: readonly Table[] = [
+  { name: 'events', title: 'Events', about: 'an event with its day, status, participants and sources', rows: events },
+  {
+    name: 'conditions',
+    title: 'Conditions',
+    about: 'a condition with the day on which it was raised and what became of it',
+    rows: conditions,
+  },
+  { name: 'positions', title: 'Positions', about: 'what a party did with a condition at one moment, with its sources', rows: positions },
+  { name: 'actors', title: 'Actors', about: 'who takes part, speaks or reports', rows: actors },
+  { name: 'relations', title: 'Relations', about: 'what one record says of two actors, as a sentence, with its sources', rows: relations },
+  { name: 'sources', title: 'Sources', about: 'a page that was read, or an origin known through others', rows: sources },
+];

@@ -1,0 +1,138 @@
+import type { Row } from '../exports/csv.ts';
+import { button, html } from './dom.ts';
+import { addExplorerStyle } from './explorer-style.ts';
+import { takeAway } from './take-away.ts';
+
+/** The entries of one cell by day; an entry is a line of its history. */
+function entriesOf(cell: Element): HTMLElement[] {
+  return [...cell.querySelectorAll<HTMLElement>('.history li')];
+}
+
+/**
+ * The entries that stood on a day: all of the last day up to then. A search that found nothing and has no day of its own
+ * stands only where there is nothing else (the same rule as when the page was built).
+ */
+function standing(entries: readonly HTMLElement[], day: string): HTMLElement[] {
+  const begun = entries.filter(({ dataset }) => (dataset['begun'] ?? '') <= day);
+  const found = begun.filter(({ dataset }) => dataset['undated'] === undefined);
+  const own = found.length > 0 ? found : begun;
+  return own.filter(({ dataset }) => dataset['first'] === own.at(-1)?.dataset['first']);
+}
+
+/** Sets the day of the matrix: each cell shows what stood at its end, and conditions worded later are not there yet. */
+export class PositionsExplorer extends HTMLElement {
+  #days: string[] = [];
+  #words: string[] = [];
+  #whole = new Map<Element, Node[]>();
+  #input = html('input', { type: 'range', id: 'day', min: 0, step: 1 });
+  #output = html('output', { for: 'day' });
+  #page = html('a', {}, 'That day on a page of its own');
+
+  connectedCallback(): void {
+    addExplorerStyle();
+    const listed = [...this.querySelectorAll<HTMLOptionElement>('datalist option')];
+    this.#days = listed.map(({ value }) => value);
+    this.#words = listed.map(({ label }) => label);
+    for (const cell of this.#cells()) this.#whole.set(cell, [...(cell.querySelector('.now')?.childNodes ?? [])]);
+    this.#input.max = String(this.#days.length);
+    this.#build();
+    this.#restore();
+    addEventListener('popstate', () => this.#restore());
+  }
+
+  #cells(): HTMLTableCellElement[] {
+    return [...this.querySelectorAll<HTMLTableCellElement>('td[data-party]')];
+  }
+
+  #build(): void {
+    const [earlier, later] = [
+      button('◀', 'The day before on which something changed'),
+      button('▶', 'The next day on which something changed'),
+    ];
+    const by = (step: number) => () => this.#show(Math.max(0, Math.min(this.#days.length, this.#input.valueAsNumber + step)));
+    earlier.addEventListener('click', by(-1));
+    later.addEventListener('click', by(1));
+    this.#input.addEventListener('input', () => this.#show(this.#input.valueAsNumber));
+    const field = html('div', {}, html('label', { for: 'day' }, 'Day '), earlier, ' ', this.#input, ' ', later, ' ', this.#output);
+    this.prepend(html('div', { class: 'tools' }, field, html('div', {}, this.#page)));
+    this.append(this.#giving());
+  }
+
+  #giving(): HTMLElement {
+    return takeAway({
+      name: 'positions',
+      caption: () => {
+        const { title = '', asOf } = this.dataset;
+        return {
+          title,
+          shown: `Positions, ${this.#output.textContent}`,
+          source: `As of ${asOf}; sources stand on the page of each condition.`,
+          address: location.href,
+        };
+      },
+      rows: () => this.#rows(),
+    });
+  }
+
+  /** A row for each cell shown. */
+  #rows(): Row[] {
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-worded]')].filter((row) => !row.hidden);
+    return rows.flatMap((row) =>
+      [...row.querySelectorAll('td')].map((cell) => {
+        const stances = [...cell.querySelectorAll('.now .stance')].map((stance) => stance.textContent?.trim() ?? '');
+        const day = stances.length > 0 ? cell.querySelector('.history time')?.getAttribute('datetime') : undefined;
+        const link = row.querySelector('th a');
+        return {
+          ...{
+            condition: link?.textContent ?? '',
+            party: cell.dataset['party'],
+            stance: stances.join('; ') || 'not recorded',
+            day: day ?? undefined,
+          },
+          page: link instanceof HTMLAnchorElement ? link.href : undefined,
+        };
+      }),
+    );
+  }
+
+  /** Shows the day at a place among the days; the place after the last is now. */
+  #show(at: number): void {
+    const day = this.#days[at];
+    this.#input.value = String(at);
+    this.#output.textContent = day === undefined ? 'as last recorded' : `at the end of ${this.#words[at]}`;
+    this.#input.setAttribute('aria-valuetext', this.#output.textContent);
+    this.#page.hidden = day === undefined;
+    this.#page.href = `${this.dataset['base'] ?? '/'}on/${day}/`;
+    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-worded]')) {
+      row.hidden = day !== undefined && (row.dataset['worded'] ?? '') > day;
+    }
+    for (const cell of this.#cells()) this.#fill(cell, day);
+    history.replaceState(history.state, '', `${location.pathname}${day === undefined ? '' : `?day=${day}`}${location.hash}`);
+  }
+
+  #fill(cell: HTMLTableCellElement, day: string | undefined): void {
+    const now = cell.querySelector('.now');
+    if (!now) return;
+    const entries = entriesOf(cell);
+    for (const entry of entries) entry.hidden = day !== undefined && (entry.dataset['begun'] ?? '') > day;
+    const current = day === undefined ? undefined : standing(entries, day);
+    const stances = current?.map((entry) => html('p', {}, entry.querySelector('.stance')?.cloneNode(true) ?? ''));
+    const silent = stances?.length === 0;
+    now.replaceChildren(...(silent ? ['not recorded by then'] : (stances ?? this.#whole.get(cell) ?? [])));
+    cell.classList.toggle('silent', silent || entries.length === 0);
+    const history = cell.querySelector<HTMLElement>('.history');
+    if (history) history.hidden = silent;
+    const summary = cell.querySelector('.history summary');
+    const last = current?.at(-1)?.querySelector('.data > :first-child')?.cloneNode(true);
+    if (summary && last) summary.replaceChildren(last);
+  }
+
+  #restore(): void {
+    const day = new URLSearchParams(location.search).get('day') ?? '';
+    // A day on which nothing changed shows what stood on the last one before it.
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? this.#days.findLastIndex((one) => one <= day) : this.#days.length;
+    this.#show(Math.max(0, at));
+  }
+}
+
+customElements.define('positions-explorer', PositionsExplorer);

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { dayWords } from '../../components/day-words.ts';
+import { networkOf, packNetwork } from '../../diagrams/network-data.ts';
+import { relationsOf } from '../../dossier/relations.ts';
+import { titleOf } from '../../dossier/titles.ts';
+import { loadDossier } from '../../load-dossier.ts';
+import { firstDay } from '../../schema/day.ts';
+
+/** What the explorable relations load when they come into view. */
+export const GET: APIRoute = async () => {
+  const dossier = await loadDossier();
+  const { title, asOf, parties } = dossier.file;
+  const about = { title, asOf: dayWords(asOf), parties: parties.map(({ id, name }) => ({ id, title: name })) };
+  const network = networkOf(relationsOf(dossier), about, {
+    day: (day) => ({ first: firstDay(day), words: dayWords(day) }),
+    publisher: (id) => dossier.sources.get(id)?.publisher ?? id,
+  });
+  const titleAt = ({ collection, id }: { collection: string; id: string }): string => {
+    const record = dossier[collection as 'actors' | 'conditions' | 'events'].get(id);
+    return record ? titleOf(record) : '';
+  };
+  return Response.json(packNetwork(network, titleAt));
+};

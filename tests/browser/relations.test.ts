@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit } from './audit.ts';
+import { openSite, type Site, type WatchedPage } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+async function explored(query = '', options: Parameters<Site['newPage']>[0] = {}): Promise<WatchedPage> {
+  const watched = await site.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce', ...options });
+  await watched.page.goto(`/relations/${query}`);
+  await watched.page.locator('relations-explorer .said[role="status"]', { hasText: 'Shown' }).waitFor();
+  return watched;
+}
+
+const query = (page: Page) => new URL(page.url()).search;
+const shown = (page: Page) => page.locator('.said[role="status"]').textContent();
+const panel = (page: Page) => page.locator('.panel').textContent();
+const faded = (page: Page) => page.locator('.stage a.faded').count();
+const places = (page: Page) =>
+  page.locator('.stage .node').evaluateAll((all) => all.map((node) => ['cx', 'cy', 'r'].map((name) => node.getAttribute(name)).join()));
+
+/** The ids of the most linked actors: their circles are the largest. */
+const largest = (page: Page) =>
+  page.locator('.stage a[data-actor]').evaluateAll((all) =>
+    all
+      .map((node) => ({ id: (node as SVGAElement).dataset['actor'] ?? '', r: Number(node.querySelector('circle')?.getAttribute('r')) }))
+      .sort((a, b) => b.r - a.r)
+      .map(({ id }) => id),
+  );
+const circle = (page: Page, id: string) => page.locator(`a[data-actor="${id}"] circle`);
+
+describe('by mouse', () => {
+  test('choosing an actor fades the rest and tells its sentences with sources; a second click opens its page', async () => {
+    const { page, close } = await explored();
+    const [id = ''] = await largest(page);
+    expect(await faded(page)).toBe(0);
+    await circle(page, id).click();
+    await expect.poll(() => faded(page)).toBeGreaterThan(0);
+    expect(await page.locator('.panel .name a').getAttribute('href')).toBe(`/actors/${id}/`);
+    expect(await page.locator('.panel a[href^="/sources/"]').count()).toBeGreaterThan(0);
+    expect(query(page)).toBe(`?actor=${id}`);
+    await page.mouse.move(0, 0);
+    const told = await panel(page);
+    await page.reload();
+    await expect.poll(() => panel(page)).toBe(told);
+    await circle(page, id).click();
+    await page.waitForURL((url) => url.pathname === `/actors/${id}/`);
+    await close();
+  });
+
+  test('hovering shows the same as choosing, and leaving lets go', async () => {
+    const { page, close } = await explored();
+    const [id = ''] = await largest(page);
+    await circle(page, id).hover();
+    const hovered = await faded(page);
+    expect(hovered).toBeGreaterThan(0);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => faded(page)).toBe(0);
+    await circle(page, id).click();
+    expect(await faded(page)).toBe(hovered);
+    await close();
+  });
+
+  test('kinds of links can be left out', async () => {
+    const { page, close } = await explored();
+    const all = await shown(page);
+    await page.locator('.check input').first().uncheck();
+    expect(await shown(page)).not.toBe(all);
+    expect(await page.locator('.link.gone').count()).toBeGreaterThan(0);
+    expect(query(page)).toMatch(/^\?without=/);
+    await page.locator('.check input').first().check();
+    expect(await shown(page)).toBe(all);
+    await close();
+  });
+
+  test('the day hides what came later, and nobody moves', async () => {
+    const { page, close } = await explored();
+    const [before, all] = [await places(page), await shown(page)];
+    await page.getByRole('button', { name: 'The day before' }).click();
+    await page.locator('#day').fill('3');
+    expect(await shown(page)).not.toBe(all);
+    expect(query(page)).toMatch(/day=\d{4}-\d\d-\d\d/);
+    expect(await page.locator('output').textContent()).toMatch(/^up to .*\d{4}/);
+    expect(await places(page)).toEqual(before);
+    const early = await shown(page);
+    await page.reload();
+    await expect.poll(() => shown(page)).toBe(early);
+    await close();
+  });
+
+  test('a line tells the sentences behind it', async () => {
+    const { page, close } = await explored();
+    const point = await page.locator('.broad-line').evaluateAll((all) => {
+      for (const path of all as SVGPathElement[]) {
+        const at = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM() ?? undefined);
+        if (document.elementFromPoint(at.x, at.y) === path) return { x: at.x, y: at.y };
+      }
+      return undefined;
+    });
+    await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
+    await expect.poll(() => query(page)).toMatch(/line=[a-z-]+~[a-z0-9-]+~[a-z0-9-]+/);
+    expect(await page.locator('.panel li').count()).toBeGreaterThan(0);
+    await close();
+  });
+});
+
+test('by keyboard: one tab stop, arrows walk and choose, Esc lets go and leaves, Enter opens', async () => {
+  const { page, close } = await explored();
+  const actor = () => page.evaluate(() => (document.activeElement as SVGAElement | null)?.dataset['actor']);
+  await page.locator('output').evaluate((output) => (output.previousElementSibling as HTMLElement).focus());
+  await page.keyboard.press('Tab');
+  const first = await actor();
+  expect(first).toBeTruthy();
+  const steps = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'];
+  for (const key of steps) {
+    await page.keyboard.press(key);
+    if ((await actor()) !== first) break;
+  }
+  const second = await actor();
+  expect(second).not.toBe(first);
+  expect(query(page)).toBe(`?actor=${second}`);
+  await page.keyboard.press('Escape');
+  expect(query(page)).toBe('');
+  await page.keyboard.press('Tab');
+  expect(await actor()).toBeUndefined();
+  await page.keyboard.press('Shift+Tab');
+  expect(await actor()).toBeTruthy();
+  const chosen = await actor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === `/actors/${chosen}/`);
+  await close();
+});
+
+test('by touch: a first tap chooses, a second one opens', async () => {
+  const { page, close } = await explored('', { hasTouch: true });
+  const [id = ''] = await largest(page);
+  await circle(page, id).tap();
+  await expect.poll(() => query(page)).toBe(`?actor=${id}`);
+  await circle(page, id).tap();
+  await page.waitForURL((url) => url.pathname === `/actors/${id}/`);
+  await close();
+});
+
+test('on a phone: a small picture, fields and sentences; nothing is wider than the window', async () => {
+  const { page, close } = await explored('', { viewport: { width: 360, height: 740 }, hasTouch: true });
+  expect(await page.locator('figure.relations').isVisible()).toBe(false);
+  expect(await page.locator('figure.small svg').isVisible()).toBe(true);
+  const value = await page.locator('#actor option').nth(1).getAttribute('value');
+  await page.selectOption('#actor', value);
+  expect(await page.locator('.near svg .node').count()).toBeGreaterThan(1);
+  expect(await page.locator('.panel li').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await audit(page)).toEqual([]);
+  await close();
+});
+
+test('a hostile address changes nothing', async () => {
+  const watched = await explored('?actor=%3Cb%3E&day=soon&without=all,%22&line=x~y~z');
+  expect(await faded(watched.page)).toBe(0);
+  expect(await watched.page.locator('.link.gone').count()).toBe(0);
+  await watched.close();
+});
+
+test.each(['light', 'dark'] as const)('the explored relations pass axe in the %s theme, and nothing went wrong', async (colorScheme) => {
+  const watched = await explored('', { colorScheme });
+  expect(await audit(watched.page)).toEqual([]);
+  const [id = ''] = await largest(watched.page);
+  await circle(watched.page, id).click();
+  expect(await audit(watched.page)).toEqual([]);
+  expect([...watched.consoleErrors, ...watched.pageErrors, ...watched.foreignRequests]).toEqual([]);
+  await watched.close();
+});

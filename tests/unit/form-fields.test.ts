@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { DRAFTED } from '../../src/authoring/draft.ts';
+import { COLLECTIONS } from '../../src/schema/collections.ts';
+import { fieldsOf } from '../../src/schema/fields.ts';
+import { type FormField, formFieldsOf, labelOf } from '../../src/schema/form-fields.ts';
+import { namesOf } from '../../src/schema/named-fields.ts';
+
+const byName = (fields: readonly FormField[] | undefined, name: string): FormField => {
+  const field = fields?.find((one) => one.name === name);
+  if (!field) throw new Error(`No field "${name}".`);
+  return field;
+};
+
+/** Every field of a form, its lists and groups unfolded. */
+function all(fields: readonly FormField[]): FormField[] {
+  return fields.flatMap((field) => [field, ...all(field.fields ?? []), ...all(field.entry ? [field.entry] : [])]);
+}
+
+describe('the fields of a form', () => {
+  test.each(DRAFTED)('of %s are those of the schema, with its help', (collection) => {
+    const { schema } = COLLECTIONS[collection];
+    const made = formFieldsOf(schema);
+    expect(made.map(({ name, needed }) => ({ name, needed }))).toEqual(fieldsOf(schema).map(({ name, needed }) => ({ name, needed })));
+    expect(
+      made.every(({ name, help }) => help === (schema.shape as Record<string, { description?: string }>)[name]?.description || help === ''),
+    ).toBe(true);
+  });
+
+  test.each(DRAFTED)('of %s each know what they are', (collection) => {
+    const made = all(formFieldsOf(COLLECTIONS[collection].schema));
+    expect(made.filter(({ kind, choices }) => kind === 'choice' && !choices?.length)).toEqual([]);
+    expect(made.filter(({ kind, entry }) => ['list', 'map', 'optional'].includes(kind) && !entry)).toEqual([]);
+    expect(
+      made.filter(({ name }) => /^(?:day|said|from|until|published|accessed|checked|plannedFor)$/.test(name)).map(({ kind }) => kind),
+    ).toSatisfy((kinds: string[]) => kinds.every((kind) => kind === 'day'));
+  });
+
+  test('name what can be picked by name', () => {
+    const event = formFieldsOf(COLLECTIONS.events.schema);
+    expect(byName(byName(event, 'participants').entry?.fields, 'actor').names).toBe('actors');
+    expect(byName(event, 'concerns').entry?.names).toBe('conditions');
+    expect(byName(event, 'sources').entry).toMatchObject({ kind: 'citation', names: 'sources' });
+    const position = byName(formFieldsOf(COLLECTIONS.conditions.schema), 'positions').entry?.fields;
+    expect(byName(position, 'party').names).toBe('parties');
+    expect(byName(position, 'searched').kind).toBe('optional');
+    expect(byName(byName(event, 'participants').entry?.fields, 'presence').fallback).toBe('attended');
+  });
+
+  test('refuse an id of which nobody said what it names', () => {
+    expect(() => namesOf('skipper', true)).toThrow('named-fields.ts does not say what the field "skipper" names');
+    expect(namesOf('title', false)).toBeUndefined();
+    expect(() => formFieldsOf(z.strictObject({ skipper: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/) }))).toThrow('skipper');
+  });
+
+  test('have their keys as labels', () => {
+    expect(['title', 'actsFor', 'addressedTo'].map(labelOf)).toEqual(['Title', 'Acts for', 'Addressed to']);
+  });
+});
