@@ -28,7 +28,10 @@ test('no citation is left unread in any page', () => {
   for (const address of all.filter((address) => !address.startsWith('/contribute/'))) {
     const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
     expect(
-      readFileSync(file, 'utf8').replace(/<pre[\s\S]*?<\/pre>|<code[\s\S]*?<\/code>|<details[\s\S]*?<\/details>/g, ''),
+      readFileSync(file, 'utf8').replace(
+        /<pre[\s\S]*?<\/pre>|<code[\s\S]*?<\/code>|<details[\s\S]*?<\/details>|<section class="rule"[\s\S]*?<\/section>/g,
+        '',
+      ),
       address,
     ).not.toContain('[@');
   }
