@@ -15,7 +15,7 @@ type Options = Parameters<Site['newPage']>[0];
 async function explored(query = '', options: Options = {}): Promise<WatchedPage> {
   const watched = await site.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
   await watched.page.goto(`/timeline/${query}`);
-  await watched.page.locator('timeline-explorer .tools').waitFor();
+  await watched.page.locator('timeline-explorer .tools:not(.take)').waitFor();
   await watched.page.locator('.said[role="status"]', { hasText: 'Shown' }).waitFor();
   return watched;
 }
@@ -23,7 +23,7 @@ async function explored(query = '', options: Options = {}): Promise<WatchedPage>
 const shown = (page: Page) => page.locator('.said[role="status"]').textContent();
 const query = (page: Page) => new URL(page.url()).search;
 const marks = (page: Page) => page.locator('.stage .mark');
-const pressed = (page: Page) => page.locator('.tools [aria-pressed="true"]').textContent();
+const pressed = (page: Page) => page.locator('.tools:not(.take) [aria-pressed="true"]').textContent();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const ranges = (page: Page) => page.locator('[aria-label="Range"] button');
 
