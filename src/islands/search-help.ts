@@ -19,6 +19,7 @@ function link(address: string, text: string): HTMLAnchorElement {
 
 function item(...nodes: (Node | string)[]): HTMLLIElement {
   const element = document.createElement('li');
+  element.className = 'help';
   element.append(...nodes);
   return element;
 }

@@ -97,7 +97,7 @@ describe('imports point one way', () => {
   test('what runs in the browser loads no schema and no graph library', () => {
     const reached = new Set<string>();
     const follow = (file: string): void => {
-      if (reached.has(file)) return;
+      if (reached.has(file) || !files.includes(file)) return;
       reached.add(file);
       for (const target of importsOf(file, true).filter((target) => target.startsWith('.'))) follow(inner(file, target));
     };
