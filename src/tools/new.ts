@@ -78,7 +78,11 @@ function idFault(folder: string, kind: Kind, id: string): string | undefined {
 /** The file is written in one step and never over another one, even if that came into being meanwhile. */
 function write(file: string, text: string): void {
   mkdirSync(dirname(join('.', file)), { recursive: true });
-  writeFileSync(file, text, { flag: 'wx' });
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function nextSteps(folder: string, kind: Kind, id: string): string {
