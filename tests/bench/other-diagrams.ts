@@ -38,7 +38,7 @@ export const OTHERS: OtherDiagram[] = [
     beside: 'timeline',
     script: '@knight-lab/timelinejs/dist/js/timeline.js',
     styles: ['@knight-lab/timelinejs/dist/css/timeline.css'],
-    start: `window.one = new TL.Timeline('stage', ${json({ events: slides })}, { script_path: 'data:,' }); new Promise((done) => { one.on('ready', done); setTimeout(done, 20000); });`,
+    start: `window.one = new TL.Timeline('stage', ${json({ events: slides })}, { script_path: 'https://example.invalid/' }); new Promise((done) => { one.on('ready', done); setTimeout(done, 20000); });`,
     step: 'if (count % 10 === 0) one[count % 60 < 30 ? "zoomIn" : "zoomOut"]();',
   },
   {
