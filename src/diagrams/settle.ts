@@ -23,8 +23,9 @@ export interface Ground {
 }
 
 const ROUNDS = 200;
-/** Pixels from one place that is tried to the next. */
+/** Pixels from one place that is tried to the next, at least; on a large ground there are no more places, only wider steps. */
 const STEP = 6;
+const STEPS = 200;
 
 const boxOf = ({ cx, cy, width, height }: Movable): Box => ({ x: cx - width / 2, y: cy - height / 2, width, height });
 
@@ -62,9 +63,9 @@ function pushAll(all: Movable[], gap: number): boolean {
 }
 
 /** Places on the edge of a square around 0,0, the nearest to the middle first. */
-function ring(distance: number): [number, number][] {
-  const count = Math.round(distance / STEP);
-  const along = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * STEP);
+function ring(distance: number, step: number): [number, number][] {
+  const count = Math.round(distance / step);
+  const along = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
   const places = along.flatMap((at): [number, number][] => [
     [distance, at],
     [-distance, at],
@@ -78,8 +79,10 @@ function ring(distance: number): [number, number][] {
 function nearestFree<Kind extends Movable>(one: Kind, taken: TakenGround, ground: Ground, bottom: number): Kind {
   const isFree = (there: Movable): boolean => taken.isFree(boxOf(there));
   if (isFree(one)) return one;
-  for (let distance = STEP; distance <= Math.max(ground.width, ground.height); distance += STEP) {
-    for (const [dx, dy] of ring(distance)) {
+  const farthest = Math.max(ground.width, ground.height);
+  const step = Math.max(STEP, farthest / STEPS);
+  for (let distance = step; distance <= farthest; distance += step) {
+    for (const [dx, dy] of ring(distance, step)) {
       const there = keepInside({ ...one, cx: one.cx + dx, cy: one.cy + dy }, ground);
       if (isFree(there)) return there;
     }

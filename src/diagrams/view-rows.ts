@@ -50,6 +50,7 @@ interface Last {
 }
 
 const wishes = new Map<string, number>();
+const cuts = new Map<string, string>();
 
 /** How wide the label of a title would be; remembered, since measuring letter by letter is the dearest part. */
 function wished(title: string): number {
@@ -60,37 +61,46 @@ function wished(title: string): number {
   return width;
 }
 
-/** The row for the next mark; undefined where no row has room for it. */
+const importanceAt = (lasts: readonly (Last | undefined)[], row: number): number => lasts[row]?.mark.event.importance ?? 0;
+
+/** The row for the next mark; undefined where no row has room for it. Written as one loop: it runs for every mark at every step. */
 function rowFor(event: LaneEvent, x: number, lasts: readonly (Last | undefined)[]): number | undefined {
-  const free = lasts.findIndex((last) => last === undefined || last.end + CLEAR <= x - MARK);
-  if (free !== -1) return free;
-  const bare = lasts.map((last, row) => ({ last, row })).filter(({ last }) => last && last.x + 2 * MARK + CLEAR <= x);
-  const lowest = [...bare].sort((a, b) => (a.last?.mark.event.importance ?? 0) - (b.last?.mark.event.importance ?? 0) || b.row - a.row);
-  const least = lowest[0];
-  if (!least) return undefined;
-  const bottom = bare.find(({ row }) => row === lasts.length - 1);
-  const yields = (least.last?.mark.event.importance ?? 0) < event.event.importance;
-  return yields ? least.row : (bottom ?? least).row;
+  let least: number | undefined;
+  for (let row = 0; row < lasts.length; row += 1) {
+    const last = lasts[row];
+    if (last === undefined || last.end + CLEAR <= x - MARK) return row;
+    if (last.x + 2 * MARK + CLEAR > x) continue;
+    if (least === undefined || importanceAt(lasts, row) <= importanceAt(lasts, least)) least = row;
+  }
+  if (least === undefined || importanceAt(lasts, least) < event.event.importance) return least;
+  const bottom = lasts.length - 1;
+  return (lasts[bottom]?.x ?? 0) + 2 * MARK + CLEAR <= x ? bottom : least;
 }
 
-function labelled(marks: readonly RowMark[], scale: number): RowMark[] {
+/** Gives every mark of a list the label that it has room for, from the last to the first. */
+function label(marks: readonly RowMark[], scale: number): void {
   const after = new Map<number, number>();
-  return marks
-    .toReversed()
-    .map((mark): RowMark => {
-      const x = mark.minute * scale;
-      const room = (after.get(mark.row) ?? Number.POSITIVE_INFINITY) - MARK - CLEAR - (x + LABEL_AT);
-      after.set(mark.row, x);
-      return { ...mark, label: fitted(mark.event.title, room) };
-    })
-    .reverse();
+  for (const mark of marks.toReversed()) {
+    const x = mark.minute * scale;
+    mark.label = fitted(mark.event.title, (after.get(mark.row) ?? Number.POSITIVE_INFINITY) - MARK - CLEAR - (x + LABEL_AT));
+    after.set(mark.row, x);
+  }
 }
 
-/** As many whole words as there is room for, with an ellipsis: half a word is in no name by which a mark is spoken. */
+/**
+ * As many whole words as there is room for, with an ellipsis: half a word is in no name by which a mark is spoken. Rooms are
+ * taken in steps of a few pixels, so that most cuts are known from another step of scale.
+ */
 function cutAtWord(title: string, room: number): string {
-  const cut = shorten(title, room, LABEL_SIZE).replace(/…$/, '');
+  const stepped = Math.floor(room / 12) * 12;
+  const key = `${stepped} ${title}`;
+  const known = cuts.get(key);
+  if (known !== undefined) return known;
+  const cut = shorten(title, stepped, LABEL_SIZE).replace(/…$/, '');
   const words = title.startsWith(`${cut} `) ? cut : cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
-  return words === '' ? '' : `${words}…`;
+  const text = words === '' ? '' : `${words}…`;
+  cuts.set(key, text);
+  return text;
 }
 
 function fitted(title: string, room: number): string {
@@ -126,5 +136,6 @@ export function rowsOf(events: readonly LaneEvent[], lane: string, rows: number,
     marks.push(mark);
     lasts[row] = { mark, x, end: x + LABEL_AT + wished(event.event.title) };
   }
-  return { marks: labelled(marks, scale), bundles: bundled(homeless, lane, scale) };
+  label(marks, scale);
+  return { marks, bundles: bundled(homeless, lane, scale) };
 }

@@ -10,7 +10,7 @@ timeline-explorer, relations-explorer, positions-explorer { display: block; }
 .tools [aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .tools label:not(.check) { color: var(--soft); }
 .tools input[type="range"] { width: min(26rem, 70vw); accent-color: var(--link); vertical-align: middle; }
-.stage { position: relative; margin: 0; }
+.stage { position: relative; margin: 0; contain: layout style paint; }
 .stage svg { display: block; width: 100%; user-select: none; -webkit-user-select: none; }
 .stage.timeline svg { touch-action: pan-y; cursor: grab; overflow: hidden; }
 .stage.timeline svg.dragged { cursor: grabbing; }
@@ -21,6 +21,7 @@ timeline-explorer, relations-explorer, positions-explorer { display: block; }
 .stage .hit { fill: transparent; }
 .stage .loose { stroke: var(--events); stroke-opacity: 0.45; stroke-dasharray: 1 4; }
 .stage .ground { fill-opacity: 0.35; stroke-opacity: 0.5; }
+.stage.timeline svg:not(.lined) .halo { stroke: none; }
 .stage .gutter { fill: var(--paper); }
 .stage .now { stroke: var(--ink); stroke-dasharray: 6 3; }
 .stage a:focus text, .stage a.chosen text { text-decoration: underline; font-weight: 600; }

@@ -23,6 +23,8 @@ export class RelationsExplorer extends HTMLElement {
   #nodes = new Map<string, SVGAElement>();
   #spots: Spot[] = [];
   #lines = new Map<string, SVGPathElement[]>();
+  #looks = new Map<string, string>();
+  #writing = 0;
   #touched: string | undefined;
   #panel = html('div', { class: 'readout panel', role: 'region', 'aria-label': 'Chosen', tabindex: 0 });
   #small = html('div', { class: 'picture near' });
@@ -168,6 +170,12 @@ export class RelationsExplorer extends HTMLElement {
     this.#panel.replaceChildren(...panelOf(this.#network, links, this.#state, this.#base));
     this.#showSmall(links);
     this.#said.textContent = `Shown: ${links.length} of ${this.#network.links.length} links.`;
+    clearTimeout(this.#writing);
+    this.#writing = window.setTimeout(() => this.#write(), 120);
+  }
+
+  /** Writes the address, once a movement of the slider has come to rest. */
+  #write(): void {
     history.replaceState(history.state, '', `${location.pathname}${writeRelationsState(this.#state)}${location.hash}`);
   }
 
@@ -184,10 +192,14 @@ export class RelationsExplorer extends HTMLElement {
     const lines = new Set(chosen.map(lineOf));
     for (const [name, [path, broad]] of this.#lines) {
       const count = counts.get(name) ?? 0;
+      const look = count === 0 ? 'gone' : `${isChoosing && !lines.has(name) ? 'faded' : ''} ${Math.min(1 + (count - 1) * 0.4, 3)}`;
+      // Most lines stay as they are from one day to the next: only those that change are touched.
+      if (this.#looks.get(name) === look) continue;
+      this.#looks.set(name, look);
       path?.classList.toggle('gone', count === 0);
       broad?.classList.toggle('gone', count === 0);
-      path?.classList.toggle('faded', count > 0 && isChoosing && !lines.has(name));
-      path?.setAttribute('stroke-width', String(Math.min(1 + (Math.max(1, count) - 1) * 0.4, 3)));
+      path?.classList.toggle('faded', look.startsWith('faded'));
+      if (count > 0) path?.setAttribute('stroke-width', look.split(' ')[1] ?? '1');
     }
     const stop = state.actor ?? this.#state.actor ?? this.#spots[0]?.id;
     for (const [id, node] of this.#nodes) {

@@ -29,6 +29,10 @@ function copyStyles(from: Element, to: Element): void {
       if (value !== '' && value !== 'none 0px') copy.setAttribute(name, value);
     }
   }
+  const groups = [...from.querySelectorAll('a')];
+  for (const [index, copy] of [...to.querySelectorAll('a')].entries()) {
+    copy.setAttribute('opacity', getComputedStyle(groups[index] as Element).opacity);
+  }
   for (const gone of to.querySelectorAll('.hit, .broad-line, .ring, .gone, [visibility="hidden"]')) gone.remove();
 }
 

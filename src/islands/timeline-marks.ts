@@ -24,6 +24,8 @@ export interface Drawn {
   /** The line of its days, which lies under all marks and labels. */
   line?: SVGLineElement;
   place: Place;
+  /** Shows the same thing as it is laid out at another scale. */
+  update: (item: Item) => void;
 }
 
 /** Puts an element where it belongs: `at` gives the pixel of a minute, `left` is where the lanes begin. */
@@ -38,34 +40,49 @@ const ENDS: Record<PlacedSpan['status'], [path: string, paint: string]> = {
 };
 
 /** Days as wide as this show over which of them an event without an hour may have fallen. */
-const WIDE_DAY = 60;
+export const WIDE_DAY = 60;
 
 function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): Drawn {
-  const { event, label, minute } = mark;
+  const { event, minute } = mark;
+  let { y } = mark;
   const paint = paintOf(event.status);
-  const line = svg('line', { class: event.approximate || event.to - event.from > MINUTES_A_DAY ? 'extent' : 'loose' });
+  const line = svg('line', {
+    visibility: 'hidden',
+    class: event.approximate || event.to - event.from > MINUTES_A_DAY ? 'extent' : 'loose',
+  });
   const parts: SVGElement[] = [
     svg('rect', { class: 'hit', x: -10, y: -10, width: 20, height: 20 }),
     svg('path', { class: `event ${paint}`, 'fill-rule': 'evenodd', d: shapePath(shapeOf(event.kind), MARK) }),
   ];
   if (paint === 'crossed') parts.push(svg('path', { class: 'cross', d: crossPath(MARK) }));
-  if (label !== '') parts.push(svg('text', { class: 'halo', x: LABEL_AT, y: 4 }, label));
+  const text = svg('text', { class: 'halo', x: LABEL_AT, y: 4 }, mark.label);
   const attributes = { class: 'mark', href: `${base}events/${event.id}/`, 'aria-label': eventName(event, names), tabindex: -1 };
   const element = svg('a', attributes, ...parts);
+  if (mark.label !== '') element.append(text);
+  let hasLine = false;
   const isLong = line.classList.contains('extent');
   const place: Place = (at) => {
     const x = at(minute);
-    element.setAttribute('transform', `translate(${x.toFixed(1)} ${mark.y})`);
+    element.setAttribute('transform', `translate(${x.toFixed(1)} ${y})`);
     const [x1, x2] = [at(event.from), at(event.to)];
     const isDrawn = event.at === undefined && (isLong || x2 - x1 > WIDE_DAY);
     if (isDrawn) {
-      for (const name of ['y1', 'y2']) line.setAttribute(name, String(mark.y));
+      for (const name of ['y1', 'y2']) line.setAttribute(name, String(y));
       line.setAttribute('x1', x1.toFixed(1));
       line.setAttribute('x2', x2.toFixed(1));
     }
-    line.setAttribute('visibility', isDrawn ? 'visible' : 'hidden');
+    if (isDrawn !== hasLine) line.setAttribute('visibility', isDrawn ? 'visible' : 'hidden');
+    hasLine = isDrawn;
   };
-  return { item, element, line, place };
+  const update = ({ of }: Item): void => {
+    if (!('mark' in of)) return;
+    y = of.mark.y;
+    if (of.mark.label === text.textContent) return;
+    text.textContent = of.mark.label;
+    if (of.mark.label === '') text.remove();
+    else element.append(text);
+  };
+  return { item, element, line, place, update };
 }
 
 function drawBundle(item: Item, bundle: PlacedBundle): Drawn {
@@ -73,7 +90,7 @@ function drawBundle(item: Item, bundle: PlacedBundle): Drawn {
   const text = svg('text', { y: 4 }, String(bundle.events.length));
   const element = svg('a', { class: 'bundle', role: 'button', 'aria-label': bundleName(bundle), tabindex: -1 }, circle, text);
   const place: Place = (at) => element.setAttribute('transform', `translate(${at(bundle.minute).toFixed(1)} ${bundle.y})`);
-  return { item, element, place };
+  return { item, element, place, update: () => undefined };
 }
 
 function drawSpan(item: Item, span: PlacedSpan, base: string): Drawn {
@@ -91,7 +108,10 @@ function drawSpan(item: Item, span: PlacedSpan, base: string): Drawn {
     end.setAttribute('transform', `translate(${(x2 - 6).toFixed(1)} ${span.height / 2})`);
     text.setAttribute('x', titleAt(span, x1, x2, left).toFixed(1));
   };
-  return { item, element, place };
+  const update = ({ of }: Item): void => {
+    if ('span' in of) element.setAttribute('transform', `translate(0 ${of.span.y})`);
+  };
+  return { item, element, place, update };
 }
 
 /** Draws an item; it has no place yet. */

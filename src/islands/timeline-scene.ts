@@ -3,10 +3,10 @@ import { LINE_HEIGHT } from '../diagrams/label.ts';
 import type { View } from '../diagrams/view.ts';
 import { scaleStep } from '../diagrams/view.ts';
 import { viewTicks } from '../diagrams/view-axis.ts';
-import type { LaneChoice, ViewData } from '../diagrams/view-data.ts';
+import type { LaneChoice, ViewData, ViewEvent } from '../diagrams/view-data.ts';
 import { AXIS, layoutView, type ViewFrame, viewFrame } from '../diagrams/view-layout.ts';
 import { svg } from './dom.ts';
-import { type Drawn, drawItem, type Item } from './timeline-marks.ts';
+import { type Drawn, drawItem, type Item, WIDE_DAY } from './timeline-marks.ts';
 import type { Names } from './timeline-words.ts';
 
 /** The lane in which the band's conditions are walked. */
@@ -21,9 +21,13 @@ const BEYOND = 4;
 export class TimelineScene {
   readonly element = svg('svg', { role: 'presentation' });
   #frame: ViewFrame;
+  #replaced: ViewEvent[];
+  #joined: Set<string>;
   #items: Item[] = [];
   #layouts = new Map<number, Item[]>();
-  #drawn = new Map<Item, Drawn>();
+  #drawn = new Map<string, Drawn>();
+  #stop: string | undefined;
+  #chosen: string | undefined;
   #step = 0;
   #width = 1100;
   #ground = svg('g');
@@ -43,6 +47,8 @@ export class TimelineScene {
     this.names = names;
     this.base = base;
     this.#frame = viewFrame(data, 'party');
+    this.#replaced = data.events.filter(({ becomes }) => becomes !== undefined);
+    this.#joined = new Set(this.#replaced.flatMap(({ id, becomes = '' }) => [id, becomes]));
     const arrow = svg('path', { class: 'arrow', d: 'M0 0.5 8 4 0 7.5z' });
     const head = { id: 'became', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto' };
     const parts = [this.#ground, this.#ticks, this.#unders, this.#lines, this.#marks, this.#ring, this.#gutter];
@@ -123,32 +129,41 @@ export class TimelineScene {
   draw(view: View, held?: string): void {
     const scale = this.plot.width / (view.to - view.from);
     const step = scaleStep(scale);
-    if (step !== this.#step) this.#clear();
+    const isNew = step !== this.#step;
     this.#step = step;
     this.#items = this.#itemsAt(scale);
+    this.element.classList.toggle('lined', scale * 1440 > WIDE_DAY);
     const at = (minute: number): number => this.at(view, minute);
-    const isSeen = (item: Item): boolean => {
-      const end = 'span' in item.of ? item.of.span.to : item.minute;
-      return item.key === held || (at(item.minute) < this.#width + 20 && at(end) > this.#frame.gutter - BEYOND);
-    };
-    const seen = new Set(this.#items.filter(isSeen));
-    for (const [item, { element, line }] of this.#drawn) {
-      if (seen.has(item)) continue;
+    const seen = new Map(this.#items.filter((item) => item.key === held || this.#isSeen(item, at)).map((item) => [item.key, item]));
+    for (const [key, { element, line }] of this.#drawn) {
+      if (seen.has(key)) continue;
       element.remove();
       line?.remove();
-      this.#drawn.delete(item);
+      this.#drawn.delete(key);
     }
-    for (const item of seen) this.#drawnOf(item).place(at, this.#frame.gutter);
+    for (const item of seen.values()) this.#drawnOf(item, isNew).place(at, this.#frame.gutter);
     this.#drawTicks(view, scale);
     this.#drawLines(view);
   }
 
-  #drawnOf(item: Item): Drawn {
-    const known = this.#drawn.get(item);
-    if (known) return known;
+  #isSeen(item: Item, at: (minute: number) => number): boolean {
+    const end = 'span' in item.of ? item.of.span.to : item.minute;
+    return at(item.minute) < this.#width + 20 && at(end) > this.#frame.gutter - BEYOND;
+  }
+
+  /** The element of an item; at a new step of scale it is kept and told what changed. */
+  #drawnOf(item: Item, isNew: boolean): Drawn {
+    const known = this.#drawn.get(item.key);
+    if (known) {
+      if (isNew) known.update(item);
+      known.item = item;
+      return known;
+    }
     const drawn = drawItem(item, this.names, this.base);
     drawn.element.dataset['key'] = item.key;
-    this.#drawn.set(item, drawn);
+    if (item.key === this.#stop) drawn.element.setAttribute('tabindex', '0');
+    drawn.element.classList.toggle('chosen', item.key === this.#chosen);
+    this.#drawn.set(item.key, drawn);
     // A condition that is the ground of its lane lies under the marks.
     if ('span' in item.of) this.#marks.prepend(drawn.element);
     else this.#marks.append(drawn.element);
@@ -176,8 +191,11 @@ export class TimelineScene {
   /** Lines from meetings to those that took their place, where both are drawn as marks. */
   #drawLines(view: View): void {
     const marks = new Map<string, { id: string; x: number; y: number }>();
-    for (const { id, of, minute, y } of this.#drawn.keys()) if (id && 'mark' in of) marks.set(id, { id, x: this.at(view, minute), y });
-    const paths = this.data.events.flatMap(({ id, becomes }) => {
+    for (const { item } of this.#drawn.values()) {
+      const { id, of, minute, y } = item;
+      if (id && 'mark' in of && this.#joined.has(id)) marks.set(id, { id, x: this.at(view, minute), y });
+    }
+    const paths = this.#replaced.flatMap(({ id, becomes }) => {
       const [from, to] = [marks.get(id), marks.get(becomes ?? '')];
       return from && to ? [connect(from, to).path] : [];
     });
@@ -185,14 +203,20 @@ export class TimelineScene {
   }
 
   elementOf(key: string): SVGAElement | undefined {
-    return [...this.#drawn.values()].find(({ item }) => item.key === key)?.element;
+    return this.#drawn.get(key)?.element;
   }
 
   /** Makes one item the picture's tab stop, and rings it where it is chosen. */
   mark(stop: string | undefined, chosen: string | undefined, view: View): void {
-    for (const { element, item } of this.#drawn.values()) {
-      element.setAttribute('tabindex', item.key === stop ? '0' : '-1');
-      element.classList.toggle('chosen', item.key === chosen);
+    if (stop !== this.#stop) {
+      this.#drawn.get(this.#stop ?? '')?.element.setAttribute('tabindex', '-1');
+      this.#drawn.get(stop ?? '')?.element.setAttribute('tabindex', '0');
+      this.#stop = stop;
+    }
+    if (chosen !== this.#chosen) {
+      this.#drawn.get(this.#chosen ?? '')?.element.classList.remove('chosen');
+      this.#drawn.get(chosen ?? '')?.element.classList.add('chosen');
+      this.#chosen = chosen;
     }
     const item = this.#items.find(({ key }) => key === chosen);
     this.#ring.setAttribute('visibility', item ? 'visible' : 'hidden');

@@ -43,7 +43,10 @@ export function buildTools({ ranges }: ViewData, actions: ToolActions): Tools {
     group('Zoom and move', ...moves.map(({ element }) => element)),
     lanes,
   );
+  let last = '';
   const show = (range: string | undefined, choice: LaneChoice): void => {
+    if (last === `${range} ${choice}`) return;
+    last = `${range} ${choice}`;
     for (const { id, element } of named) element.setAttribute('aria-pressed', String(id === range));
     select.value = choice;
   };

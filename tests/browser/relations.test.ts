@@ -42,7 +42,7 @@ describe('by mouse', () => {
     await expect.poll(() => faded(page)).toBeGreaterThan(0);
     expect(await page.locator('.panel .name a').getAttribute('href')).toBe(`/actors/${id}/`);
     expect(await page.locator('.panel a[href^="/sources/"]').count()).toBeGreaterThan(0);
-    expect(query(page)).toBe(`?actor=${id}`);
+    await expect.poll(() => query(page)).toBe(`?actor=${id}`);
     await page.mouse.move(0, 0);
     const told = await panel(page);
     await page.reload();
@@ -71,7 +71,7 @@ describe('by mouse', () => {
     await page.locator('.check input').first().uncheck();
     expect(await shown(page)).not.toBe(all);
     expect(await page.locator('.link.gone').count()).toBeGreaterThan(0);
-    expect(query(page)).toMatch(/^\?without=/);
+    await expect.poll(() => query(page)).toMatch(/^\?without=/);
     await page.locator('.check input').first().check();
     expect(await shown(page)).toBe(all);
     await close();
@@ -83,7 +83,7 @@ describe('by mouse', () => {
     await page.getByRole('button', { name: 'The day before' }).click();
     await page.locator('#day').fill('3');
     expect(await shown(page)).not.toBe(all);
-    expect(query(page)).toMatch(/day=\d{4}-\d\d-\d\d/);
+    await expect.poll(() => query(page)).toMatch(/day=\d{4}-\d\d-\d\d/);
     expect(await page.locator('output').textContent()).toMatch(/^up to .*\d{4}/);
     expect(await places(page)).toEqual(before);
     const early = await shown(page);
@@ -122,9 +122,9 @@ test('by keyboard: one tab stop, arrows walk and choose, Esc lets go and leaves,
   }
   const second = await actor();
   expect(second).not.toBe(first);
-  expect(query(page)).toBe(`?actor=${second}`);
+  await expect.poll(() => query(page)).toBe(`?actor=${second}`);
   await page.keyboard.press('Escape');
-  expect(query(page)).toBe('');
+  await expect.poll(() => query(page)).toBe('');
   await page.keyboard.press('Tab');
   expect(await actor()).toBeUndefined();
   await page.keyboard.press('Shift+Tab');

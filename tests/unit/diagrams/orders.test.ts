@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, inside, overlap } from '../../../src/diagrams/box.ts';
+import { layoutCircle } from '../../../src/diagrams/circle-picture.ts';
+import { layoutExpectations } from '../../../src/diagrams/expectation-rows.ts';
+import { labelBox } from '../../../src/diagrams/label.ts';
+import { layoutNeeds, type OrderDrawing } from '../../../src/diagrams/order-boxes.ts';
+import { drawLabel, svg } from './draw-timeline.ts';
+
+const ports = { id: 'ports', title: 'Open ports for thirty days before any talks' };
+const talks = { id: 'talks', title: 'Talks at Lindmar without preconditions' };
+const crews = { id: 'crews', title: 'All crews for all crews', said: 'The Regent, Chancellor' };
+
+function touching(boxes: readonly Box[]): number {
+  return boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => overlap(one, other, -0.02))).length;
+}
+
+/** An order as an SVG file that a person can open. */
+function drawOrder({ width, height, boxes, arrows }: OrderDrawing): string {
+  return svg(width, height, [
+    ...boxes.map(
+      (box) => `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="4" fill="#f3efe6" stroke="#735"/>`,
+    ),
+    ...boxes.map(({ label, said }) => drawLabel(label) + (said ? drawLabel(said, 'fill="#666"') : '')),
+    ...arrows.map(
+      ({ path, order }) =>
+        `<path d="${path}" fill="none" stroke="#333" ${order === 'during' ? 'stroke-dasharray="4 3"' : ''} marker-end="url(#arrow)"/>`,
+    ),
+  ]);
+}
+
+const node = fc
+  .record({
+    title: fc.lorem({ maxCount: 12 }),
+    said: fc.option(fc.lorem({ maxCount: 6 }), { nil: undefined }),
+    order: fc.constantFrom('before', 'during'),
+  })
+  .map(({ said, ...rest }) => ({ ...rest, order: rest.order as 'before' | 'during', ...(said === undefined ? {} : { said }) }));
+const nodes = fc.array(node, { maxLength: 7 }).map((all) => all.map((one, index) => ({ ...one, id: `condition-${index}` })));
+
+describe('what comes before what', () => {
+  it('has nothing to draw where nothing depends', () => {
+    expect(layoutNeeds(ports, [], [], 608)).toEqual({ width: 608, height: 0, boxes: [], arrows: [] });
+  });
+
+  it('stands to the left of what waits for it', () => {
+    const { boxes, arrows } = layoutNeeds(talks, [{ ...ports, order: 'before' }], [{ ...crews, order: 'during' }], 608);
+    expect(boxes.map(({ id }) => id)).toEqual(['ports', 'talks', 'crews']);
+    expect(boxes.map(({ x }) => x)).toEqual([2, 216, 430]);
+    expect(arrows.map(({ order }) => order)).toEqual(['before', 'during']);
+  });
+
+  it('looks as it did', async () => {
+    await expect(drawOrder(layoutNeeds(talks, [ports, crews], [{ ...crews, id: 'more' }], 608))).toMatchFileSnapshot(
+      '../../snapshots/needs.svg',
+    );
+  });
+
+  it('has no two boxes on each other, and every text in its box', () => {
+    fc.assert(
+      fc.property(nodes, nodes, (first, after) => {
+        const { boxes, width, height } = layoutNeeds(ports, first, after, 608);
+        expect(touching(boxes)).toBe(0);
+        for (const box of boxes) {
+          expect(inside(box, { x: 0, y: 0, width, height: height + 0.02 })).toBe(true);
+          for (const label of [box.label, ...(box.said ? [box.said] : [])]) expect(inside(labelBox(label), box)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a circle', () => {
+  const two = [
+    { condition: ports, said: 'first, said the Chancellor' },
+    { condition: talks, said: 'first, said the Regent' },
+  ];
+
+  it('leads from what was to come first to what was to wait, and back', () => {
+    const { boxes, arrows } = layoutCircle(two, 608);
+    expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
+    // Who wanted a condition first stands in its own box.
+    expect(boxes.map(({ said }) => said?.lines.join(' '))).toEqual([two[1]?.said, two[0]?.said]);
+    // Ports needs talks first: the arrow leads from talks, on the right, to the left.
+    const [, from = '', to = ''] = /^M([\d.]+),.* ([\d.]+),/.exec(arrows[0]?.path ?? '') ?? [];
+    expect(Number(from)).toBeGreaterThan(Number(to));
+  });
+
+  it('looks as it did', async () => {
+    await expect(drawOrder(layoutCircle(two, 608))).toMatchFileSnapshot('../../snapshots/deadlock.svg');
+  });
+
+  it('has no two boxes or words on each other, for two to five conditions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.lorem({ maxCount: 9 }), { minLength: 2, maxLength: 5 }), fc.lorem({ maxCount: 5 }), (titles, said) => {
+        const { boxes, arrows, width, height } = layoutCircle(
+          titles.map((title, index) => ({ condition: { id: String(index), title }, said })),
+          608,
+        );
+        expect(arrows).toHaveLength(titles.length);
+        expect(touching(boxes)).toBe(0);
+        for (const box of boxes) expect(inside(box, { x: -0.02, y: -0.02, width: width + 0.04, height: height + 0.04 })).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('expectations', () => {
+  it('tell by the mark what came', () => {
+    const row = (effect: 'yes' | 'no' | 'contrary' | 'unknown') => ({
+      holder: 'Courier',
+      cause: 'He stays away',
+      effect: 'It ends',
+      came: { cause: 'yes' as const, effect },
+    });
+    const { rows } = layoutExpectations(
+      [row('yes'), row('no'), row('contrary'), { holder: 'Post', cause: 'He comes', effect: 'It goes on' }],
+      608,
+    );
+    expect(rows.map(({ effect }) => `${effect.shape} ${effect.paint}`)).toEqual([
+      'circle filled',
+      'circle crossed',
+      'diamond filled',
+      'circle dashed',
+    ]);
+    expect(rows[0]?.cause.paint).toBe('filled');
+  });
+
+  it('have no two texts on each other', () => {
+    const text = fc.lorem({ maxCount: 30 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ holder: text, cause: text, effect: text }), { maxLength: 6 }), (all) => {
+        const { rows, width, height } = layoutExpectations(all, 608);
+        const boxes = rows.flatMap(({ holder, cause, effect }) => [holder, cause.label, effect.label].map(labelBox));
+        expect(touching(boxes)).toBe(0);
+        for (const box of boxes) expect(inside(box, { x: 0, y: 0, width: width + 0.02, height })).toBe(true);
+      }),
+    );
+  });
+});
