@@ -16,6 +16,8 @@ export default defineConfig({
   outDir: process.env.PARLEY_OUT ?? './dist',
   cacheDir: `./node_modules/.cache/astro/${CONTENT_FOLDER.replaceAll(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
+  // Editors read the fields of .mdx files off what this writes into .astro/collections/.
+  experimental: { contentIntellisense: true },
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: {

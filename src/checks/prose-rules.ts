@@ -3,7 +3,7 @@ import type { Rule } from './check.ts';
 /** Held by cspell's dictionary, in the tools. */
 export const wordsSpelt: Rule = {
   name: 'words-spelt',
-  promise: 'Every word of ours stands in the British dictionary, or among the names and words of the dossier.',
+  promise: 'Every word of ours stands in the dictionary of English, or among the names and words of the dossier.',
   good: { file: 'actors/belmora.mdx', text: 'Belmora kept the ports closed' },
   bad: { file: 'actors/belmora.mdx', text: 'Belmora kept the ports clossed' },
 };

@@ -38,7 +38,8 @@ function citedOrigin(dossier: Dossier, page: Source, via: string | undefined): S
   return (page.relays?.length ?? 0) > 1 ? undefined : originOf(dossier, page);
 }
 
-function sideOf(dossier: Dossier, { speaksFor }: Source): string | undefined {
+/** The side of the table for which a source speaks; undefined where it speaks for none. */
+export function sideOf(dossier: Dossier, { speaksFor }: Source): string | undefined {
   return speaksFor === undefined ? undefined : partyOf(dossier, speaksFor)?.side;
 }
 
@@ -53,6 +54,20 @@ function summed(dossier: Dossier, origins: readonly Source[], unresolved: readon
   };
 }
 
+function citedPages(dossier: Dossier, citations: readonly Citation[]): { page: Source; origin: Source | undefined }[] {
+  return citations.flatMap(({ source, via }) => {
+    const page = dossier.sources.get(source);
+    return page ? [{ page, origin: citedOrigin(dossier, page, via) }] : [];
+  });
+}
+
+/** The origins behind these citations, one for each that has one; the first page of several origins where no citation has one. */
+export function originsOf(dossier: Dossier, citations: readonly Citation[]): Source[] {
+  const cited = citedPages(dossier, citations);
+  const origins = cited.flatMap(({ origin }) => origin ?? []);
+  return origins.length > 0 ? origins : cited.slice(0, 1).map(({ page }) => page);
+}
+
 /**
  * Counts independent origins by publisher: three relays of one report are one
  * origin, and so are two stories of one publisher. A page with several origins
@@ -61,11 +76,7 @@ function summed(dossier: Dossier, origins: readonly Source[], unresolved: readon
  * passed over.
  */
 export function corroborationOf(dossier: Dossier, citations: readonly Citation[]): Corroboration {
-  const cited = citations.flatMap(({ source, via }) => {
-    const page = dossier.sources.get(source);
-    return page ? [{ page, origin: citedOrigin(dossier, page, via) }] : [];
-  });
-  const origins = cited.flatMap(({ origin }) => origin ?? []);
+  const cited = citedPages(dossier, citations);
   const unresolved = cited.filter(({ origin }) => origin === undefined).map(({ page }) => page);
-  return summed(dossier, origins.length > 0 ? origins : unresolved.slice(0, 1), unresolved);
+  return summed(dossier, originsOf(dossier, citations), unresolved);
 }

@@ -112,6 +112,10 @@ function faultsOf(schema: Schema, data: unknown, placeOf: (path: FieldPath) => P
       },
     ];
   }
+  if (typeof value === 'string' && value.trim() === '') {
+    const choices = issue.code === 'invalid_value' ? `Possible: ${listed(issue.values)}.` : '';
+    return [{ ...place, message: `"${name}" is empty.`, fix: help || choices || issue.message }];
+  }
   if (issue.code === 'invalid_union')
     return [{ ...place, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
   if (value !== undefined && issue.code === 'invalid_value') return [{ ...place, ...wrongValue(issue, name, value) }];

@@ -6,8 +6,8 @@ export const CHANGE_KINDS = ['fact', 'correction', 'status', 'wording', 'source'
 
 /** changes/*.yaml: one change in one sentence. */
 export const changeSchema = z.strictObject({
-  day: daySchema,
-  kind: z.enum(CHANGE_KINDS),
+  day: daySchema.describe('The day on which the dossier was changed.'),
+  kind: z.enum(CHANGE_KINDS).describe('What kind of change it is.'),
   words: wordsSchema.describe('What changed, in one sentence.'),
   pages: z
     .array(z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'Write the address of the page within the site, as in /events/some-event/.'))

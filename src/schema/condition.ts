@@ -30,7 +30,7 @@ export const formulationSchema = z
 /** An observer's reading of the same act. */
 export const readingSchema = z.strictObject({
   accordingTo: observerSchema,
-  stance: z.enum(STANCES),
+  stance: z.enum(STANCES).describe('How this observer understands it.'),
   sources: sourcesSchema,
 });
 
@@ -40,7 +40,7 @@ export const positionSchema = z
     ...momentShape,
     party: idSchema.describe('The party, by its id in dossier.yaml.'),
     saidBy: idSchema.optional().describe('The actor who said it.'),
-    stance: z.enum(STANCES),
+    stance: z.enum(STANCES).describe('What the party did with it; none-found is a finding of a search.'),
     note: wordsSchema.optional().describe('One sentence on what was said.'),
     searched: z
       .strictObject({ where: wordsSchema, words: wordsSchema, day: daySchema })
@@ -87,7 +87,7 @@ export const expectationSchema = z.strictObject({
 
 /** What became of the condition. */
 export const outcomeSchema = z.strictObject({
-  result: z.enum(OUTCOMES),
+  result: z.enum(OUTCOMES).describe('What became of it.'),
   day: daySchema,
   words: wordsSchema.describe('One sentence on how.'),
   sources: sourcesSchema,
@@ -96,17 +96,17 @@ export const outcomeSchema = z.strictObject({
 /** conditions/*.mdx: a demand, precondition, offer, threat or if-then expectation. */
 export const conditionSchema = z
   .strictObject({
-    title: wordsSchema,
-    kind: z.enum(CONDITION_KINDS),
+    title: wordsSchema.describe('What is asked or expected, in a few words that stand alone.'),
+    kind: z.enum(CONDITION_KINDS).describe('What kind of condition it is.'),
     addressedTo: z.array(idSchema).default([]).describe('The actors to whom it is put.'),
     summary: citedWordsSchema,
     aliases: z.array(wordsSchema).default([]).describe('Other words under which a reader may look for it.'),
-    formulations: z.array(formulationSchema).default([]),
-    positions: z.array(positionSchema).default([]),
-    needs: z.array(needSchema).default([]),
-    outcome: outcomeSchema.optional(),
-    expectations: z.array(expectationSchema).default([]),
-    unknowns: unknownsSchema.optional(),
+    formulations: z.array(formulationSchema).default([]).describe('Who worded it when and how, one entry for each wording.'),
+    positions: z.array(positionSchema).default([]).describe('What each party did with it, one entry for each moment; history is kept.'),
+    needs: z.array(needSchema).default([]).describe('Which other condition has to come first, or to hold meanwhile, according to whom.'),
+    outcome: outcomeSchema.optional().describe('What became of it, where that is known.'),
+    expectations: z.array(expectationSchema).default([]).describe('Of a contingency: who expects what, if what.'),
+    unknowns: unknownsSchema.optional().describe('What is not known about it.'),
   })
   .refine((condition) => (condition.kind === 'contingency') === condition.expectations.length > 0, {
     error: 'A contingency has expectations (who expects what, if what), and only a contingency has them.',

@@ -43,13 +43,16 @@ export const searchSchema = z.strictObject({
 export const dossierFileSchema = z.strictObject({
   title: wordsSchema.describe('What the dossier is called.'),
   description: wordsSchema.describe('One sentence on what the dossier explains; for search engines and link previews.'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en or pt-BR.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en or pt-BR.')
+    .describe('The language of the dossier, as a tag: en.'),
   timezone: z.string().min(1).describe('The time zone in which hours are shown where a file gives none, as in Europe/Lisbon.'),
   asOf: daySchema.describe("The day of the dossier's last full reading: the pages' today."),
   ranges: z.array(rangeSchema).min(1).describe('The named stretches of the timeline, in order.'),
   repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
-  keeping: keepingSchema,
+  keeping: keepingSchema.describe('Who keeps the dossier and how one can object.'),
   words: z.array(wordsSchema).default([]).describe('Words that the check of spelling would not know and that are right.'),
   searches: z
     .array(searchSchema)

@@ -9,14 +9,14 @@ export const STATES = ['proposed', 'announced', 'planned', 'moved', 'held', 'rep
 
 /** Who took part, or was to. */
 export const participantSchema = z.strictObject({
-  actor: idSchema,
+  actor: idSchema.describe('The actor, by the name of its file.'),
   role: wordsSchema.optional().describe('speaker, host, caller, delegation head …'),
-  presence: z.enum(PRESENCES).default('attended'),
+  presence: z.enum(PRESENCES).default('attended').describe('Whether the actor was there.'),
 });
 
 /** What was said of the event's taking place, with the day on which it was said. */
 export const stateSchema = z.strictObject({
-  state: z.enum(STATES),
+  state: z.enum(STATES).describe('What was said of its taking place.'),
   said: daySchema.describe('The day on which this was said.'),
   plannedFor: daySchema.optional().describe('The day for which it was planned.'),
   by: idSchema.optional().describe('The actor who said so.'),
@@ -28,7 +28,7 @@ export const stateSchema = z.strictObject({
 export const answerSchema = z.strictObject({
   by: wordsSchema.describe("Whose account: an actor's id, or the publisher's name of a source cited here."),
   via: idSchema.optional().describe('The actor through whom the account is known.'),
-  basis: z.enum(['present', 'second hand', 'document']),
+  basis: z.enum(['present', 'second hand', 'document']).describe('How whoever says it knows.'),
   answer: slugSchema,
   words: wordsSchema.describe('The answer in words.'),
   said: daySchema.optional().describe('When it was said.'),
@@ -66,20 +66,20 @@ export const agreementSchema = z.strictObject({
 
 /** events/*.mdx: what happened, was said, was planned or did not happen. */
 export const eventSchema = z.strictObject({
-  title: wordsSchema,
-  day: daySchema,
+  title: wordsSchema.describe('What happened, in a few words that stand alone.'),
+  day: daySchema.describe('When it happened, or was to happen: 2025-05-11, 2025-05~, 2025-05-11T01:30+03:00.'),
   hour: z.literal('approximate').optional().describe('Write approximate where the hour is only about right.'),
-  kind: z.enum(EVENT_KINDS),
-  place: wordsSchema.optional(),
-  participants: z.array(participantSchema).default([]),
+  kind: z.enum(EVENT_KINDS).describe('What kind of event it is.'),
+  place: wordsSchema.optional().describe('Where it happened, where that matters.'),
+  participants: z.array(participantSchema).default([]).describe('Who took part, or was to, and in which role.'),
   concerns: z.array(idSchema).default([]).describe('The conditions that it concerns.'),
   summary: citedWordsSchema,
   aliases: z.array(wordsSchema).default([]).describe('Other words and spellings under which a reader may look for it.'),
-  sources: sourcesSchema,
-  states: z.array(stateSchema).default([]),
-  points: z.array(pointSchema).default([]),
-  outcomes: z.array(agreementSchema).default([]),
-  unknowns: unknownsSchema.optional(),
+  sources: sourcesSchema.describe('The sources that the event rests on.'),
+  states: z.array(stateSchema).default([]).describe('What was said of its taking place, and when; leave it out for what simply happened.'),
+  points: z.array(pointSchema).default([]).describe('Questions on which the accounts turn, and who answers what.'),
+  outcomes: z.array(agreementSchema).default([]).describe('What was agreed, and how far it was carried out.'),
+  unknowns: unknownsSchema.optional().describe('What is not known about it.'),
 });
 
 export type EventData = z.output<typeof eventSchema>;

@@ -3,7 +3,7 @@ import { wordsSchema } from './words.ts';
 
 /** pages/*.mdx: prose about the whole: overview, method, corrections policy, about. */
 export const pageSchema = z.strictObject({
-  title: wordsSchema,
+  title: wordsSchema.describe('The title of the page.'),
   summary: wordsSchema.describe('One or two sentences; statements of fact carry a citation.'),
 });
 

@@ -26,7 +26,10 @@ const sourceShape = z.strictObject({
   title: wordsSchema.optional().describe('The title as it stands, in its own language.'),
   published: daySchema.optional().describe('The day of publication; leave it out where the page shows none.'),
   accessed: daySchema.optional().describe('When it was read; a month will do, as in "2026-11".'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en, uk or ru.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en, uk or ru.')
+    .describe('The language of the page, as a tag: en, uk, ru.'),
   kind: wordsSchema.describe('What it is: newspaper, news agency, broadcaster, post, speech, document …'),
   standing: z.enum(STANDINGS).describe('Who stands behind it.'),
   speaksFor: idSchema.optional().describe('The actor for whom the publisher speaks, where it does.'),

@@ -15,7 +15,8 @@ export const termSchema = z.strictObject({
         sources: sourcesSchema,
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Who uses which wording, and what it implies.'),
   neutral: wordsSchema.describe('The wording that we use in our own voice.'),
   avoid: z.array(wordsSchema).default([]).describe('Loaded words for it, which stand in quotation marks only.'),
   spellings: z.array(wordsSchema).default([]).describe('Spellings and variants under which a reader may look for it.'),

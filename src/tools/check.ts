@@ -56,6 +56,8 @@ async function main(): Promise<number> {
   const report = reportNamed(values.get('format')?.at(-1) ?? 'text');
   const extras = switches.has('prose') ? await proseChecks() : [];
   const check = (): number => {
+    // An editor that shows the problems has to know where a list begins.
+    if (switches.has('watch')) console.log(`Checking ${folder} …`);
     const checked = checkFolder(folder, extras);
     console.log(report(checked));
     return checked.problems.length === 0 ? 0 : 1;

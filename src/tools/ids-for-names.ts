@@ -59,7 +59,7 @@ function namedBy(path: readonly string[]): Named | undefined {
 }
 
 /** The one id that is meant by a name; undefined where it is an id already, or where none or several are called so. */
-function idFor(names: Names, named: Named, written: string): string | undefined {
+export function idFor(names: Names, named: Named, written: string): string | undefined {
   const ids = names.get(keyOf(named, written));
   return ids?.size === 1 && !ids.has(written) ? [...ids][0] : undefined;
 }

@@ -13,7 +13,7 @@ import { textsIn } from '../schema/texts.ts';
 import type { Extra } from './problems.ts';
 
 /*
- * Spelling by cspell's British dictionary and its own reader of it. The whole
+ * Spelling by cspell's dictionary of en-GB and its own reader of it. The whole
  * of cspell would bring sixty dictionaries of programming languages; prose
  * needs one of English and the names of the dossier. Words in small letters
  * must stand in one of them. A word with a capital is mostly a name: it is told

@@ -81,7 +81,7 @@ describe('the examples of the checks', () => {
       [no-anchors] content/conditions/talks-first.mdx:3:13  Anchors (&) and aliases (*) are not used in content files.
         Write the value out; text that begins with & or * goes in quotation marks.
       [fields-known] content/events/talks-held.mdx:3:1  "1921-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.
-        Mend "day".
+        When it happened, or was to happen: 2025-05-11, 2025-05~, 2025-05-11T01:30+03:00.
       [prose-plain] content/actors/arland.mdx:7:15  <b> is not allowed in content.
         Use Markdown, or one of: <Ours>, <Afterwards>.
       [links-plain] content/actors/belmora.mdx:7:1  "javascript:alert" is not an address to link to.

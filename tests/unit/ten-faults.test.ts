@@ -72,7 +72,7 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
       Begin the file with a line "---", then the fields, then a line "---", then the prose.
       The rule: /contribute/#yaml-well-formed
     bad/events/talks-held.mdx:3:1  "2025-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.
-      Mend "day".
+      When it happened, or was to happen: 2025-05-11, 2025-05~, 2025-05-11T01:30+03:00.
       The rule: /contribute/#fields-known
     bad/events/talks-planned.mdx:14:17  The quotation “one two three four …” has 16 words.
       Quote 15 words at most, and tell the rest in your own words.

@@ -1,4 +1,5 @@
 import { accountsOf } from '../../../src/dossier/accounts.ts';
+import { balanceOf } from '../../../src/dossier/balance.ts';
 import { citationsOf } from '../../../src/dossier/citations.ts';
 import { corroborationOf } from '../../../src/dossier/corroboration.ts';
 import { deadlocksOf } from '../../../src/dossier/deadlocks.ts';
@@ -45,6 +46,7 @@ export function derivedFrom(dossier: Dossier, days: readonly string[]) {
     timeline: timelineOf(dossier),
     deadlocks: deadlocksOf(dossier),
     unknowns: unknownsOf(dossier),
+    balance: balanceOf(dossier),
     notRecorded: notRecorded(dossier).map(({ party, condition }) => ({ party: party.id, condition: condition.id })),
     accounts: [...dossier.events.values()].map((event) => ({
       id: event.id,

@@ -1,0 +1,60 @@
+import { type Moment, parseDay } from '../schema/day.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `UTC+3`, `UTC+5:30`, `UTC`: the offset of a written hour. */
+function offsetWords(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${two(minutes)}` : ''}`;
+}
+
+function dateWords({ year, month, day }: Moment): string {
+  if (month === undefined) return String(year);
+  const name = MONTHS[month - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
+}
+
+/** The hour of a written day, as in `01:30 (UTC+3)`; undefined where none is written. */
+export function hourWords(text: string): string | undefined {
+  const start = parseDay(text)?.start;
+  if (start?.minute === undefined) return undefined;
+  return `${two(Math.floor(start.minute / 60))}:${two(start.minute % 60)} (${offsetWords(start.offset ?? 0)})`;
+}
+
+function momentWords(moment: Moment): string {
+  const words = dateWords(moment);
+  if (moment.qualifier === '~') return `about ${words}`;
+  return moment.qualifier === '?' ? `${words} (uncertain)` : words;
+}
+
+/**
+ * A written day in words: `11 May 2025`, `about May 2025`, `23 to 25 May 2025`,
+ * with its hour `11 May 2025, about 01:30 (UTC+3)`. Throws a RangeError for what is no day.
+ */
+export function dayWords(text: string, hourIsApproximate = false): string {
+  const parsed = parseDay(text);
+  if (!parsed) throw new RangeError(`"${text}" is not a day.`);
+  const { start, end } = parsed;
+  if (start !== end) {
+    const sameMonth = start.year === end.year && start.month === end.month && start.day !== undefined && end.day !== undefined;
+    return sameMonth && start.qualifier === '' ? `${start.day} to ${momentWords(end)}` : `${momentWords(start)} to ${momentWords(end)}`;
+  }
+  const hour = hourWords(text);
+  return hour ? `${momentWords(start)}, ${hourIsApproximate ? 'about ' : ''}${hour}` : momentWords(start);
+}
+
+/** A short form for axes and tables within one year: `11 May`. */
+export function shortDayWords(text: string): string {
+  const start = parseDay(text)?.start;
+  if (start?.month === undefined) return start ? String(start.year) : text;
+  const name = (MONTHS[start.month - 1] ?? '').slice(0, start.month === 9 ? 4 : 3);
+  return start.day === undefined ? `${name} ${start.year}` : `${start.day} ${name}`;
+}
+
+/** What the `datetime` attribute of HTML can hold of a written day; undefined for intervals. */
+export function machineDay(text: string): string | undefined {
+  return text.includes('/') ? undefined : text.replace(/[~?]$/, '');
+}

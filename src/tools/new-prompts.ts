@@ -1,0 +1,56 @@
+import { autocomplete, autocompleteMultiselect, isCancel, select, text } from '@clack/prompts';
+import type { Folder } from '../reading/read-folder.ts';
+import { answerFault, offersFor } from './new-answers.ts';
+import { KINDS, type Kind, type Question } from './new-questions.ts';
+
+/** Somebody has stopped answering. */
+export class Stopped extends Error {}
+
+function answered<Value>(value: Value): Exclude<Value, symbol> {
+  if (isCancel(value)) throw new Stopped();
+  return value as Exclude<Value, symbol>;
+}
+
+/** Asks what to begin. Throws Stopped. */
+export async function askKind(): Promise<string> {
+  const options = Object.entries(KINDS).map(([value, { says }]) => ({ value, label: value, hint: says }));
+  return answered(await select({ message: 'What would you like to add?', options }));
+}
+
+async function askRecords(folder: Folder, question: Question): Promise<string[]> {
+  const options = offersFor(folder, question).map(({ id, name }) => ({ value: id, label: name, hint: id }));
+  if (options.length === 0) return [];
+  if (question.many) {
+    const message = `${question.ask} (type to search, Tab to choose, Enter to go on)`;
+    return answered(await autocompleteMultiselect({ message, options, required: false, maxItems: 8 }));
+  }
+  const none = { value: '', label: 'nobody and nothing', hint: '' };
+  const one = answered(await autocomplete({ message: question.ask, options: [none, ...options], maxItems: 8 }));
+  return one ? [one] : [];
+}
+
+async function askWords(folder: Folder, kind: Kind, question: Question, suggested: string): Promise<string[]> {
+  const parts = (value: string | undefined) => (question.many ? (value ?? '').split(',') : [value ?? '']).map((part) => part.trim());
+  const value = answered(
+    await text({
+      message: question.ask,
+      initialValue: suggested,
+      validate: (typed) => parts(typed).flatMap((part) => answerFault(folder, kind, question, part) ?? [])[0],
+    }),
+  );
+  return parts(value).filter((part) => part !== '');
+}
+
+/** Asks one question. `suggested` stands there already and can be changed. Throws Stopped. */
+export async function ask(folder: Folder, kind: Kind, question: Question, suggested: string): Promise<string[]> {
+  if (question.records) return askRecords(folder, question);
+  if (!question.choices) return askWords(folder, kind, question, suggested);
+  const options = question.choices.map((value) => ({ value, label: value }));
+  return [answered(await select({ message: question.ask, options }))];
+}
+
+/** Asks for the id of the new file. `fault` says what is wrong with one. Throws Stopped. */
+export async function askId(suggested: string, fault: (id: string) => string | undefined): Promise<string> {
+  const message = 'The name of the file, which is its id for ever';
+  return answered(await text({ message, initialValue: suggested, validate: (id) => fault(id ?? '') }));
+}
