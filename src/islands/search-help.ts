@@ -19,6 +19,7 @@ function link(address: string, text: string): HTMLAnchorElement {
 
 function item(...nodes: (Node | string)[]): HTMLLIElement {
   const element = document.createElement('li');
+  element.className = 'help';
   element.append(...nodes);
   return element;
 }
@@ -27,6 +28,9 @@ function item(...nodes: (Node | string)[]): HTMLLIElement {
 export function helpItems(query: string, likely: readonly Entry[], base: string, repository: string | undefined): HTMLLIElement[] {
   const near = likely.map(({ path, title, type }) => item('Perhaps ', link(base + path.slice(1), title), ` (${type.toLowerCase()})`));
   const lists = ['events', 'conditions', 'actors', 'terms'].flatMap((name, at) => [at === 0 ? '' : ', ', link(`${base}${name}/`, name)]);
-  const ask = repository && query !== '' ? [item(link(reportAddress(repository, query), 'Ask this'), ' as a question to those who keep the dossier')] : [];
+  const ask =
+    repository && query !== ''
+      ? [item(link(reportAddress(repository, query), 'Ask this'), ' as a question to those who keep the dossier')]
+      : [];
   return [...near, item('Everything there is, in lists: ', ...lists), ...ask];
 }

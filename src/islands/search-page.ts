@@ -1,4 +1,4 @@
-import { facetCounts, type FacetIndex, facetIndexOf } from '../search/facet-index.ts';
+import { type FacetIndex, facetCounts, facetIndexOf } from '../search/facet-index.ts';
 import { monthName } from '../search/month-names.ts';
 import { search } from '../search/search.ts';
 import { FILTERS, type FilterName, readSearchState, type SearchState, writeSearchState } from '../search/search-state.ts';

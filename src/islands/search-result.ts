@@ -26,7 +26,9 @@ function excerptNodes(excerpt: string): Node[] {
 
 /** The words that an excerpt marks, each once: as the page writes them, so that they are found there again. */
 function markedWords(excerpt: string): string[] {
-  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => (match[1] ?? '').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) =>
+    (match[1] ?? '').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+  );
   return [...new Set(words.map((word) => word.toLowerCase()))].filter(Boolean);
 }
 

@@ -33,7 +33,8 @@ function ofEvent(source: FacetSource, event: Event): Facets {
   const conditions = [...dossier.conditions.values()];
   const taken = conditions.flatMap(({ positions }) => positions.filter((position) => position.event === event.id));
   const about = conditions.filter(
-    ({ id, positions, formulations }) => event.concerns.includes(id) || [...positions, ...formulations].some((entry) => entry.event === event.id),
+    ({ id, positions, formulations }) =>
+      event.concerns.includes(id) || [...positions, ...formulations].some((entry) => entry.event === event.id),
   );
   return {
     ...NONE,

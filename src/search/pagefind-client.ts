@@ -42,7 +42,9 @@ export interface FoundPage {
  * A page found by its own name or by another spelling of it comes before pages that only speak of it. The titles of
  * sources count least: they repeat the names of what they tell about.
  */
-export const RANKING = { metaWeights: { name: 8, aliases: 6, forms: 6, days: 2, title: 0.3, summary: 0.5, day: 0, dayWords: 0, status: 0, type: 0 } };
+export const RANKING = {
+  metaWeights: { name: 8, aliases: 6, forms: 6, days: 2, title: 0.3, summary: 0.5, day: 0, dayWords: 0, status: 0, type: 0 },
+};
 
 /** Loads Pagefind from the folder under which the site is published. Rejects where the index is missing. */
 export async function loadPagefind(base: string): Promise<PagefindClient> {

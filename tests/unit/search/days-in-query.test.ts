@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayWord, daysIn, indexDayWords, isAskedDay, namesDay } from '../../../src/search/days-in-query.ts';
+import { daysIn, dayWord, indexDayWords, isAskedDay, namesDay } from '../../../src/search/days-in-query.ts';
 
 const WHOLE = { year: '1921', month: '03', day: '14' };
 
