@@ -1,0 +1,22 @@
+/**
+ * Runs the benches of this folder, all or those whose file names contain a word given on the command line. A bench is a
+ * file that exports `bench`; it prints what it measured itself.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What a file of this folder exports to be run: `*.bench.ts`. */
+export interface Bench {
+  name: string;
+  run: () => Promise<void>;
+}
+
+const wanted = process.argv[2] ?? '';
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.ts') && name.includes(wanted));
+for (const file of files.sort()) {
+  const { bench } = (await import(pathToFileURL(join(import.meta.dirname, file)).href)) as { bench: Bench };
+  console.log(`\n── ${bench.name}`);
+  await bench.run();
+}
+if (files.length === 0) throw new Error(`No bench is called "${wanted}".`);
