@@ -7,7 +7,7 @@ const LONGEST_WORD = 60;
 function pattern(words: readonly string[]): RegExp | undefined {
   const escaped = words
     .filter((word) => word !== '' && word.length <= LONGEST_WORD)
-    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '\\$&'));
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return escaped.length === 0
     ? undefined
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.slice(0, MOST_WORDS).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
@@ -30,9 +30,10 @@ function rangesIn(root: Element, words: RegExp): Range[] {
 /** Marks the words that the address names, then takes them out of the address: who copies it copies the page's own. */
 function highlight(): void {
   const address = new URL(location.href);
-  const words = pattern(address.searchParams.getAll(PARAMETER));
+  const asked = address.searchParams.getAll(PARAMETER);
   address.searchParams.delete(PARAMETER);
   history.replaceState(history.state, '', address);
+  const words = pattern(asked);
   const main = document.querySelector('main');
   if (!words || !main || !('highlights' in CSS)) return;
   CSS.highlights.set('searched', new Highlight(...rangesIn(main, words)));

@@ -10,9 +10,19 @@ export interface SearchEngine {
 
 let engine: SearchEngine | undefined;
 
+/** Waits until what is there has been shown. */
+const aMoment = (): Promise<void> => new Promise((go) => setTimeout(go, 0));
+
+function begin(base: string): SearchEngine {
+  const names = loadDirectory(base).then(nameIndexOf);
+  // The names are a fifth of the bytes and answer first: the index does not share the line with them.
+  const index = names.then(aMoment, aMoment).then(() => loadPagefind(base));
+  return { names, index };
+}
+
 /** Begins to load the search, once per page; where a half could not be loaded, the next call tries again. */
 export function searchEngine(base: string): SearchEngine {
-  engine ??= { names: loadDirectory(base).then(nameIndexOf), index: loadPagefind(base) };
+  engine ??= begin(base);
   const forget = (): void => {
     engine = undefined;
   };

@@ -86,7 +86,7 @@ function mistypedFor(index: NameIndex, word: string): string[] {
 
 /** Whether one is the beginning of the other: a word not typed to its end, or one with an ending of three letters that we do not know. */
 function isBeginning(word: string, known: string): boolean {
-  if (known.length > word.length) return word.length > 2 && known.startsWith(word);
+  if (known.length > word.length) return known.startsWith(word);
   return known.length > 4 && word.length - known.length <= 3 && word.startsWith(known);
 }
 

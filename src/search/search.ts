@@ -69,10 +69,10 @@ function readingOf(names: NameIndex, query: Query): Reading {
   return { query, likely, others };
 }
 
-/** What the names alone answer, before the index is there. */
+/** What the names alone answer, before the index is there. What looks misspelt waits for it: it may be a word of the text. */
 export function searchNames(names: NameIndex, text: string): Hit[] {
   const { query, likely } = readingOf(names, readQuery(text));
-  return ranked(query, new Map(), likely);
+  return corrected(names, query) ? [] : ranked(query, new Map(), likely);
 }
 
 /** The entries of a day whose names say nothing of the words: shown, but below those whose names do. */

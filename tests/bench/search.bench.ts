@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser } from '../browser/chromium.ts';
+import { serve } from '../browser/static-server.ts';
+import { writeInventedDossier } from './invented-dossier.ts';
+import { writeOtherSearches } from './other-searches.ts';
+import type { Bench } from './run.ts';
+
+const CONTENT = 'tests/output/bench/content';
+const SITE = 'tests/output/bench/site';
+const RUNS = 5;
+/** What we hold ourselves to, for the first result after the first keystroke. */
+const BUDGET = { bytes: 100_000, milliseconds: 150 };
+
+interface Subject {
+  name: string;
+  page: string;
+  results: string;
+  /** A result that was found by its text. */
+  textResults: string;
+}
+
+const SUBJECTS: Subject[] = [
+  { name: 'this site', page: '/events/', results: 'dialog .results > li:not(.help)', textResults: 'dialog .results mark' },
+  { name: 'MiniSearch', page: '/minisearch.html', results: '.results > li', textResults: '.results > li' },
+  { name: 'lunr', page: '/lunr.html', results: '.results > li', textResults: '.results > li' },
+];
+
+interface Measured {
+  bytes: number;
+  milliseconds: number;
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** What a file weighs on the way: text as a host would compress it, the index's parts as they are. */
+function weight(path: string): number {
+  const file = join(SITE, decodeURIComponent(path));
+  if (!existsSync(file)) return 0;
+  const content = readFileSync(file);
+  return /\.(?:js|json|css|html|svg)$/.test(file) ? gzipSync(content, { level: 9 }).length : content.length;
+}
+
+function buildSite(): void {
+  writeInventedDossier(CONTENT);
+  const env = { ...process.env, PARLEY_CONTENT: CONTENT, PARLEY_OUT: SITE, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { status, stderr } = spawnSync('npx', ['astro', 'build', '--silent'], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The invented site was not built.\n${stderr}`);
+  writeOtherSearches(SITE);
+}
+
+/** A word that stands in the text of pages but in no name; so only an index of texts knows it. */
+function wordOfTextOnly(): string {
+  const names = readFileSync(join(SITE, 'pagefind/directory.json'), 'utf8').toLowerCase();
+  const html = readFileSync(join(SITE, 'events/event-7/index.html'), 'utf8').toLowerCase();
+  const [, prose = ''] = /class="prose"[\s\S]*?<p>([\s\S]*?)<\/p>/.exec(html) ?? [];
+  const words = prose.replaceAll(/<[^>]+>/g, ' ').match(/[a-z]{8,}/g) ?? [];
+  const [word] = words.filter((one) => !names.includes(one));
+  if (!word) throw new Error('Every word of the text is a name.');
+  return word;
+}
+
+type Keys = (press: (key: string) => Promise<void>) => Promise<void>;
+
+/**
+ * Opens the search on a page that nobody has visited, types, and waits for the first result. Bytes are those asked for
+ * from the opening to the first result; the time runs from the last key of `keys`, in the page's own clock.
+ */
+async function measure(origin: string, results: string, { page: address }: Subject, keys: Keys, pause: number): Promise<Measured> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ baseURL: origin });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.evaluate((selector) => {
+      const times = { key: 0, result: 0 };
+      Object.assign(window, { times });
+      addEventListener('keydown', () => Object.assign(times, { key: performance.now(), result: 0 }), true);
+      const look = (): void => {
+        if (times.result === 0 && document.querySelector(selector)) times.result = performance.now();
+      };
+      new MutationObserver(look).observe(document, { subtree: true, childList: true });
+    }, results);
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await page.waitForTimeout(pause);
+    await keys((key) => page.keyboard.press(key));
+    await page.waitForFunction(() => (window as unknown as { times: { result: number } }).times.result > 0);
+    const { key, result } = await page.evaluate(() => (window as unknown as { times: { key: number; result: number } }).times);
+    return { bytes: asked.reduce((sum, path) => sum + weight(path), 0), milliseconds: result - key };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function often(origin: string, results: string, subject: Subject, keys: Keys, pause: number): Promise<Measured> {
+  const runs: Measured[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(origin, results, subject, keys, pause));
+  return { bytes: median(runs.map(({ bytes }) => bytes)), milliseconds: median(runs.map(({ milliseconds }) => milliseconds)) };
+}
+
+const CASES: { name: string; keys: (word: string) => Keys; pause: number; ofText?: boolean }[] = [
+  { name: 'first key, at once', keys: () => (press) => press('l'), pause: 0 },
+  { name: 'first key, half a second after opening', keys: () => (press) => press('l'), pause: 500 },
+  {
+    name: 'a word that only the text has, typed at once',
+    ofText: true,
+    keys: (word) => async (press) => {
+      for (const letter of word) await press(letter);
+    },
+    pause: 0,
+  },
+];
+
+/** The first result on a site of a thousand invented pages: bytes and time, beside MiniSearch as VitePress uses it and lunr. */
+export const bench: Bench = {
+  name: `search: the first result at 1,000 pages (medians of ${RUNS}; we aim at ${BUDGET.bytes / 1000} kB and ${BUDGET.milliseconds} ms)`,
+  async run() {
+    buildSite();
+    const word = wordOfTextOnly();
+    const server = await serve(SITE);
+    const rows: Record<string, string>[] = [];
+    try {
+      for (const { name, keys, pause, ofText } of CASES) {
+        let own: Measured | undefined;
+        for (const subject of SUBJECTS) {
+          const found = await often(server.origin, ofText ? subject.textResults : subject.results, subject, keys(word), pause);
+          own ??= found;
+          const ratio = (part: keyof Measured): string => (found[part] / (own?.[part] ?? 1)).toFixed(1);
+          rows.push({
+            when: name,
+            search: subject.name,
+            kB: (found.bytes / 1000).toFixed(0),
+            'kB ÷ ours': ratio('bytes'),
+            ms: found.milliseconds.toFixed(0),
+            'ms ÷ ours': ratio('milliseconds'),
+          });
+        }
+      }
+    } finally {
+      await server.close();
+    }
+    console.table(rows);
+  },
+};
