@@ -8,7 +8,7 @@ import type { RelationsDrawing } from '../../src/diagrams/relations-drawing.ts';
 import { openSite, type Site } from '../browser/site.ts';
 import { distribution } from './distribution.ts';
 import { BENCH_PARTIES, inventedNetwork, inventedRelations, inventedView } from './invented-diagrams.ts';
-import { OTHERS, type OtherDiagram } from './other-diagrams.ts';
+import { OTHERS } from './other-diagrams.ts';
 import type { Bench } from './run.ts';
 
 const FRAMES = 180;
@@ -112,7 +112,7 @@ async function ourRelations(site: Site): Promise<Measured> {
 async function other(
   page: Page,
   { script, styles = [], start, step }: (typeof OTHERS)[number],
-): Promise<{ first: number; times: number[] }> {
+): Promise<Measured & { first: number }> {
   await page.setContent('<div id="stage" style="width:1100px;height:700px"></div>');
   for (const path of styles) await page.addStyleTag({ path: resolve('node_modules', path) });
   await page.evaluate(MEASURE);
