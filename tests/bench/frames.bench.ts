@@ -109,10 +109,7 @@ async function ourRelations(site: Site): Promise<Measured> {
   return measured;
 }
 
-async function other(
-  page: Page,
-  { script, styles = [], start, step }: (typeof OTHERS)[number],
-): Promise<Measured & { first: number }> {
+async function other(page: Page, { script, styles = [], start, step }: (typeof OTHERS)[number]): Promise<Measured & { first: number }> {
   await page.setContent('<div id="stage" style="width:1100px;height:700px"></div>');
   for (const path of styles) await page.addStyleTag({ path: resolve('node_modules', path) });
   await page.evaluate(MEASURE);
