@@ -1,26 +1,14 @@
 import type { Draft, Drafted, DraftFile } from '../authoring/draft.ts';
 import type { Known } from '../authoring/known.ts';
+import { DraftCheck } from './draft-check.ts';
+import { listDrafts, nameOf, proposedId } from './draft-names.ts';
 import { download, showOutcome } from './draft-outcome.ts';
 import { keepDrafts, loadDrafts } from './draft-store.ts';
 import { addEntry, fillGroup, markFull, readGroup } from './form-values.ts';
-import { idFrom, meantBy, namedIn, suggest } from './known-names.ts';
+import { meantBy, namedIn, suggest } from './known-names.ts';
 
 const WAIT = 250;
 const NAMES = ['sources', 'actors', 'conditions', 'events', 'parties'] as const;
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** What a draft is called in lists. */
-function nameOf({ fields, id }: Draft): string {
-  const name = textOf(fields['title']) || textOf(fields['name']) || textOf(fields['publisher']);
-  return name || id || 'without a name';
-}
-
-/** The name of a draft's file, made from what was written. */
-function proposedId({ collection, fields }: Draft): string {
-  if (collection === 'sources') return idFrom(`${textOf(fields['publisher'])} ${textOf(fields['published'])}`);
-  return idFrom(textOf(fields[collection === 'actors' ? 'name' : 'title']));
-}
 
 /**
  * The page on which files are written in forms. The forms are in the page; this
@@ -31,9 +19,11 @@ export class NewFile extends HTMLElement {
   #drafts: Draft[] = [];
   #open = 0;
   #files: DraftFile[] = [];
-  #known: Known | undefined;
-  #worker: Worker | undefined;
-  #asked = 0;
+  readonly #checking = new DraftCheck(
+    this.#base,
+    (files) => this.#checked(files),
+    () => this.#say('.saved', 'The check could not be loaded. The draft is kept in this browser; try again later.'),
+  );
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -142,7 +132,7 @@ export class NewFile extends HTMLElement {
       if (prose) prose.value = draft.prose;
     }
     this.#keep();
-    this.#check();
+    void this.#checking.ask(this.#drafts);
   }
 
   #idInput(form: HTMLFormElement): HTMLInputElement {
@@ -165,7 +155,7 @@ export class NewFile extends HTMLElement {
 
   #meant(input: HTMLInputElement) {
     const names = NAMES.find((name) => input.getAttribute('list') === `known-${name}`);
-    return names && this.#known ? meantBy(input.value, this.#named(this.#known)[names]) : undefined;
+    return names && this.#checking.known ? meantBy(input.value, this.#named(this.#checking.known)[names]) : undefined;
   }
 
   #named(known: Known) {
@@ -186,7 +176,7 @@ export class NewFile extends HTMLElement {
     draft.id = this.#idInput(form).value.trim();
     this.#keep();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#check(), WAIT);
+    this.#timer = setTimeout(() => void this.#checking.ask(this.#drafts), WAIT);
   }
 
   #keep(): void {
@@ -194,69 +184,12 @@ export class NewFile extends HTMLElement {
     const words = this.#drafts.length === 0 ? '' : 'The draft is kept in this browser, and nowhere else.';
     this.#say('.saved', isKept ? words : 'This browser keeps no draft: take the file out before you leave the page.');
     (this.querySelector('.clear') as HTMLElement).hidden = this.#drafts.length === 0;
-    this.#list();
-  }
-
-  /** The list of drafts; it is left as it is where nothing changed, so that the focus stays. */
-  #list(): void {
-    const list = this.querySelector('.drafts') as HTMLElement;
-    const rows = this.#drafts.map((draft, index) => ({
-      index,
-      words: `${draft.collection}: ${nameOf(draft)}`,
-      isOpen: index === this.#open,
-    }));
-    if (list.dataset['shown'] === JSON.stringify(rows)) return;
-    list.dataset['shown'] = JSON.stringify(rows);
-    list.replaceChildren(
-      ...rows.map(({ index, words, isOpen }) => {
-        const [item, open, drop] = [document.createElement('li'), document.createElement('button'), document.createElement('button')];
-        [open.type, open.textContent, open.dataset['draft']] = ['button', words, String(index)];
-        if (isOpen) open.setAttribute('aria-current', 'true');
-        [drop.type, drop.textContent, drop.dataset['drop']] = ['button', 'Remove', String(index)];
-        drop.setAttribute('aria-label', `Remove ${words}`);
-        item.append(open, ' ', drop);
-        return item;
-      }),
-    );
-  }
-
-  async #load(): Promise<Worker> {
-    this.#worker ??= this.#startWorker();
-    if (!this.#known) {
-      const answer = await fetch(`${this.#base}contribute/known.json`);
-      this.#known = (await answer.json()) as Known;
-    }
-    return this.#worker;
-  }
-
-  #startWorker(): Worker {
-    const worker = new Worker(new URL('../authoring/check-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<{ number: number; files: DraftFile[] }>) => {
-      if (data.number === this.#asked) this.#checked(data.files);
-    });
-    worker.addEventListener('error', () => this.#broken());
-    return worker;
-  }
-
-  #broken(): void {
-    this.#say('.saved', 'The check could not be loaded. The draft is kept in this browser; try again later.');
-  }
-
-  async #check(): Promise<void> {
-    const number = ++this.#asked;
-    if (this.#drafts.length === 0) return;
-    try {
-      const worker = await this.#load();
-      if (number !== this.#asked) return;
-      worker.postMessage({ number, known: this.#known, drafts: this.#drafts });
-    } catch {
-      this.#broken();
-    }
+    listDrafts(this.querySelector('.drafts') as HTMLElement, this.#drafts, this.#open);
   }
 
   #checked(files: DraftFile[]): void {
     this.#files = files;
-    const { made, form, known } = { made: files[this.#open], form: this.#form, known: this.#known };
+    const { made, form, known } = { made: files[this.#open], form: this.#form, known: this.#checking.known };
     if (!made || !form || !known) return;
     const named = this.#named(known);
     for (const name of NAMES) {
