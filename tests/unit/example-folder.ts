@@ -41,3 +41,6 @@ export function changed(file: string, from: string, to: string, files: Files = B
 export function saidAfter(file: string, from: string, to: string): string[] {
   return saidOf(changed(file, from, to));
 }
+
+/** Only where and what, without what to do. */
+export const first = (said: readonly string[]): string[] => said.map((text) => text.split('\n')[0] ?? '');
