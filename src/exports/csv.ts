@@ -5,7 +5,7 @@ export type Value = string | number | boolean | readonly string[] | undefined;
 export type Row = Readonly<Record<string, Value>>;
 
 /** A leading sign by which a spreadsheet would take a text for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 
 function cell(value: Value): string {
   const text = value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value);

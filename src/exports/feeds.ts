@@ -21,13 +21,16 @@ export interface FeedWords {
 /** The midnight with which a day begins in UTC: the only form in which a feed can say a day. */
 const midnight = (day: string): Date => new Date(`${firstDay(day)}T00:00:00Z`);
 
+/** Plain words as HTML, which is what readers of feeds take titles and descriptions for. */
+const asHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 function itemOf(change: Change, { titleOf, urlOf }: FeedWords) {
   const page = change.pages[0] ?? '/';
   return {
     id: urlOf(`/changes/#change-${change.id}`),
-    title: `${titleOf(page)}: ${change.kind}`,
+    title: asHtml(`${titleOf(page)}: ${change.kind}`),
     link: urlOf(page),
-    description: change.words,
+    description: asHtml(change.words),
     date: midnight(change.day),
     category: [{ name: change.kind }],
   };

@@ -2,6 +2,7 @@ import { CONTENT_FOLDER } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/read-folder.ts';
 import type { SourceData } from '../schema/source.ts';
 import { type Answered, type Asked, askAddresses, type Outcome } from './ask-addresses.ts';
+import { asCode } from './comment-text.ts';
 import { accessFrom, keepIssue } from './github.ts';
 
 /** Asks whether the cited pages still answer, prints what came of it, and in a workflow keeps one issue about it. */
@@ -31,7 +32,7 @@ export function issueText(answered: readonly Answered[]): string | undefined {
     const own = answered.filter((one) => one.outcome === outcome);
     return own.length === 0
       ? []
-      : [`### ${HEADINGS[outcome]}`, '', ...own.map(({ id, url, words }) => `- \`${id}\`: <${url}> (${words})`), ''];
+      : [`### ${HEADINGS[outcome]}`, '', ...own.map(({ id, url, words }) => `- ${asCode(id)}: ${asCode(url)} (${words})`), ''];
   });
   return [`Of ${answered.length} addresses:`, '', ...parts].join('\n').slice(0, 60_000);
 }

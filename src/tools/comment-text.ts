@@ -15,7 +15,7 @@ export interface ToldProblem {
 /** What the test run of a pull request left behind. */
 export interface Report {
   problems: readonly ToldProblem[];
-  /** What `npm run diff` prints as Markdown; undefined where it could not be made. */
+  /** What `npm run diff` prints; undefined where it could not be made. */
   diff?: string;
   /** The files that the pull request changes, from the root of the repository. */
   files: readonly string[];
@@ -42,14 +42,9 @@ export function asCode(text: string): string {
   return `${fence} ${line} ${fence}`;
 }
 
-/** Markdown of a stranger: kept as lists and headings, with its tags, pictures and callings made harmless. */
-export function harmless(markdown: string): string {
-  return markdown
-    .replace(/[<>]/g, (sign) => (sign === '<' ? '&lt;' : '&gt;'))
-    .replace(/!\[/g, '!\\[')
-    .replace(/\]\(\s*(?!https?:\/\/)[^)]*\)/gi, ']')
-    .replace(/@(?=[a-z\d])/gi, '@\u200b')
-    .replace(/#(?=\d)/g, '#\u200b');
+/** Text of a stranger as a block of code that no line of it can close: nothing in it is markup, a link or a calling. */
+export function asBlock(text: string): string {
+  return `\`\`\`\`text\n${text.replace(/`{4,}/g, '```')}\n\`\`\`\``;
 }
 
 /** The addresses of the pages whose own files are changed, sorted. */
@@ -92,6 +87,7 @@ function cut(text: string, length: number): string {
 /** The comment as Markdown: the problems, what changes in meaning, and the pages to look at. */
 export function commentOf({ problems, diff, files }: Report, places: Places): string {
   const head = ['### Problems', '', ...problemsPart(problems), '', '### Pages', '', ...pagesPart(files, places)].join('\n');
-  const meaning = diff?.trim() ? harmless(diff.trim()) : 'Nothing was told about it; see the test run.';
-  return `${head}\n\n### What changes in meaning\n\n${cut(meaning, Math.max(1000, LONGEST - head.length))}\n`;
+  const told = cut(head, LONGEST / 2);
+  const meaning = diff?.trim() ? asBlock(cut(diff.trim(), LONGEST - told.length)) : 'Nothing was told about it; see the test run.';
+  return `${told}\n\n### What changes in meaning\n\n${meaning}\n`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commentOf, type Report, type ToldProblem } from './comment-text.ts';
 import { type Access, accessFrom, ask, keepComment } from './github.ts';
@@ -15,7 +15,7 @@ const LARGEST = 1_000_000;
 /** The text of a file of the report; undefined where there is none, or it is too large to be one. */
 function textOf(folder: string, name: string): string | undefined {
   const path = join(folder, name);
-  const size = statSync(path, { throwIfNoEntry: false });
+  const size = lstatSync(path, { throwIfNoEntry: false });
   return size?.isFile() && size.size <= LARGEST ? readFileSync(path, 'utf8') : undefined;
 }
 
@@ -26,15 +26,15 @@ function isProblem(value: unknown): value is ToldProblem {
 
 /** The problems in the check's JSON: a list, or a group with the list in `problems`. Throws where it is neither. */
 export function problemsIn(json: string): ToldProblem[] {
-  const value = JSON.parse(json) as { problems?: unknown } | unknown[];
-  const list = Array.isArray(value) ? value : value.problems;
+  const value = JSON.parse(json) as { problems?: unknown } | unknown[] | null;
+  const list = Array.isArray(value) ? value : value?.problems;
   if (!Array.isArray(list)) throw new Error('The check left no list of problems.');
   return list.filter(isProblem);
 }
 
 /** What the test run left in a folder. Throws where its list of problems is missing or broken. */
 export function readReport(folder: string): Report {
-  const diff = textOf(folder, 'diff.md');
+  const diff = textOf(folder, 'diff.txt');
   const files = (textOf(folder, 'files.txt') ?? '').split('\n').filter(Boolean);
   return { problems: problemsIn(textOf(folder, 'problems.json') ?? ''), files, ...(diff !== undefined && { diff }) };
 }

@@ -20,9 +20,12 @@ function summary({ problems, files }: Checked): string {
   return `${counted(problems.length, 'problem')} in ${counted(new Set(problems.map(({ file }) => file)).size, 'file')}.`;
 }
 
+/** What an author wrote, without the signs that steer a terminal or begin a line of their own. */
+const shown = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
+
 function told(problem: Problem): string {
   const { file, line, column, message, fix } = problem;
-  return `${file}:${line}:${column}  ${message}\n  ${fix}\n  The rule: ${ruleAddress(problem)}`;
+  return `${shown(file)}:${line}:${column}  ${shown(message)}\n  ${shown(fix)}\n  The rule: ${ruleAddress(problem)}`;
 }
 
 /** GitHub reads these characters as its own: docs.github.com, "Workflow commands". */
@@ -31,7 +34,8 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 function annotation(problem: Problem): string {
   const { file, line, column, rule, message, fix } = problem;
-  return `::error file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${message}\n${fix}\n${ruleAddress(problem)}`)}`;
+  const words = `${shown(message)}\n${shown(fix)}\n${ruleAddress(problem)}`;
+  return `::error file=${property(shown(file))},line=${line},col=${column},title=${property(rule)}::${data(words)}`;
 }
 
 /** The reports by the names by which `--format` asks for them. */

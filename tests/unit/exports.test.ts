@@ -8,8 +8,9 @@ test('CSV quotes what has to be quoted, and lets no spreadsheet run a text', () 
     { a: 'plain', b: 'with, comma' },
     { a: 'said "so"', c: ['x', 'y'] },
     { a: '=1+1', b: 'two\nlines', c: undefined },
+    { a: '＝1+1' },
   ];
-  expect(csvOf(rows)).toBe('a,b,c\r\nplain,"with, comma",\r\n"said ""so""",,x y\r\n\'=1+1,"two\nlines",\r\n');
+  expect(csvOf(rows)).toBe('a,b,c\r\nplain,"with, comma",\r\n"said ""so""",,x y\r\n\'=1+1,"two\nlines",\r\n\'＝1+1,,\r\n');
   expect(csvOf([{ number: -3 }])).toBe('number\r\n-3\r\n');
   expect(csvOf([])).toBe('\r\n');
 });

@@ -90,11 +90,11 @@ describe('the issue', () => {
         '',
         '### Gone: find a stored copy and write its address into `archived`',
         '',
-        '- `b`: <https://example.org/b> (404)',
+        '- ` b `: ` https://example.org/b ` (404)',
         '',
         '### Not answering this time: worth a second look if it lasts',
         '',
-        '- `a`: <https://example.org/a> (404)',
+        '- ` a `: ` https://example.org/a ` (404)',
         '',
       ].join('\n'),
     );

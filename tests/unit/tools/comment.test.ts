@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { comment, problemsIn } from '../../../src/tools/comment.ts';
-import { asCode, changedPages, commentOf, harmless } from '../../../src/tools/comment-text.ts';
+import { asBlock, asCode, changedPages, commentOf } from '../../../src/tools/comment-text.ts';
 import { type FakeGitHub, fakeGitHub } from './fake-github.ts';
 
 const problem = {
@@ -33,7 +33,9 @@ describe('the comment', () => {
 
       ### What changes in meaning
 
+      \`\`\`\`text
       - adds: the talks of 9 March (1 origin)
+      \`\`\`\`
       "
     `);
   });
@@ -46,16 +48,15 @@ describe('the comment', () => {
   });
 
   test('of a stranger calls nobody, loads nothing and links to no script', () => {
-    const told = harmless('@crew see #12 <img src=x> ![p](https://example.org/p.png) [a](javascript:alert(1)) [b](https://example.org/)');
-    expect(told).not.toMatch(/@crew|#12|<img|[^\\]!\[p|javascript/);
-    expect(told).toContain('[b](https://example.org/)');
+    const told = asBlock('@crew see #12 &commat;crew\n````\n[a](https://example.org/)');
+    expect(told).toBe('````text\n@crew see #12 &commat;crew\n```\n[a](https://example.org/)\n````');
     expect(asCode('a ` b `` @crew\n# c')).toBe('``` a ` b `` @crew # c ```');
   });
 
   test('stays within what the host takes', () => {
-    const problems = Array.from({ length: 500 }, () => ({ ...problem, message: 'x'.repeat(5000) }));
+    const problems = Array.from({ length: 500 }, () => ({ ...problem, message: `${'`'.repeat(300)}x` }));
     const files = Array.from({ length: 900 }, (_, index) => `content/events/event-number-${index}.mdx`);
-    expect(commentOf({ problems, diff: 'y'.repeat(500_000), files }, { run: RUN }).length).toBeLessThan(65_536);
+    expect(commentOf({ problems, diff: `${'`'.repeat(500_000)}`, files }, { run: RUN }).length).toBeLessThan(65_536);
   });
 
   test('names only pages that a file of content can have', () => {
@@ -107,5 +108,6 @@ describe('the report of a test run', () => {
 test('problems come as a list or in a group, and anything else is an error', () => {
   expect(problemsIn(JSON.stringify([problem]))).toEqual([problem]);
   expect(() => problemsIn('{"problems":7}')).toThrow('no list of problems');
+  expect(() => problemsIn('null')).toThrow('no list of problems');
   expect(() => problemsIn('')).toThrow();
 });
