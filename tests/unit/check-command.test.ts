@@ -49,6 +49,13 @@ describe('the report', () => {
     expect(stdout).toContain('The rule: https://example.org/ports/contribute/#actors-exist');
   });
 
+  it.each(['text', 'github'])('as %s shows no sign that steers a terminal or begins a line of its own', (format) => {
+    write('events/envoy-demands-ports.mdx', read('events/envoy-demands-ports.mdx').replace('envoi', '"\\e[2J\\n::stop-commands::x"'));
+    const { stdout } = check(['talks', '--format', format]);
+    expect(stdout).toContain('[2J ::stop-commands::x');
+    expect(stdout).not.toMatch(/\u001b|^::stop/m);
+  });
+
   it('points at the words themselves, on whichever line of a text they stand', () => {
     const text = read('actors/belmora.mdx').replace(
       'asked twice [@arland-herald]',
