@@ -141,7 +141,7 @@ export class TimelineScene {
       line?.remove();
       this.#drawn.delete(key);
     }
-    for (const item of seen.values()) this.#drawnOf(item, isNew).place(at, this.#frame.gutter);
+    for (const item of seen.values()) this.#drawnOf(item, isNew).place(at, this.#frame.gutter, this.#width);
     this.#drawTicks(view, scale);
     this.#drawLines(view);
   }
