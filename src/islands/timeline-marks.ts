@@ -1,10 +1,12 @@
-import { crossPath, paintOf, shapeOf, shapePath } from '../diagrams/shapes.ts';
+import { LABEL_SIZE } from '../diagrams/label.ts';
+import { crossPath, type Paint, paintOf, shapeOf, shapePath } from '../diagrams/shapes.ts';
+import { textWidth } from '../diagrams/text-width.ts';
 import { MINUTES_A_DAY } from '../diagrams/view.ts';
 import type { ViewEvent } from '../diagrams/view-data.ts';
 import type { PlacedBundle, PlacedRowMark, PlacedSpan } from '../diagrams/view-layout.ts';
 import { fitted, LABEL_AT, MARK } from '../diagrams/view-rows.ts';
 import { SPAN_END, titleAt } from '../diagrams/view-spans.ts';
-import { svg } from './dom.ts';
+import { type Attributes, svg } from './dom.ts';
 import { bundleName, eventName, type Names, spanName } from './timeline-words.ts';
 
 /** What the reader can walk to in the picture. */
@@ -32,12 +34,20 @@ export interface Drawn {
 /** Puts an element where it belongs: `at` gives the pixel of a minute, lanes run from `left` to `right`. */
 export type Place = (at: (minute: number) => number, left: number, right: number) => void;
 
-/** Writes a text; touches the document only where it changes. */
-function write(text: SVGTextElement, words: string): void {
-  if (text.textContent !== words) text.textContent = words;
+/** A text that can be cut to a room in pixels; the document is touched only where its words change. */
+function cuttable(attributes: Attributes): { text: SVGTextElement; show: (words: string, room: number) => void } {
+  const text = svg('text', attributes);
+  let [shown, whole, width] = ['', '', 0];
+  const show = (words: string, room: number): void => {
+    if (words !== whole) [whole, width] = [words, textWidth(words, LABEL_SIZE)];
+    const cut = width <= room ? words : fitted(words, room);
+    if (cut !== shown) text.textContent = cut;
+    shown = cut;
+  };
+  return { text, show };
 }
 
-const ENDS: Record<PlacedSpan['status'], [path: string, paint: string]> = {
+const ENDS: Record<PlacedSpan['status'], [path: string, paint: Paint]> = {
   open: [shapePath('flag', 5), 'filled'],
   met: [shapePath('circle', 5), 'filled'],
   refused: [shapePath('circle', 5), 'crossed'],
@@ -66,16 +76,17 @@ function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): 
     svg('rect', { class: 'hit', x: -10, y: -10, width: 20, height: 20 }),
     svg('path', { class: `event ${paint}`, 'fill-rule': 'evenodd', d: shapePath(shapeOf(event.kind), MARK) }),
   ];
-  if (paint === 'crossed') parts.push(svg('path', { class: 'cross', d: crossPath(MARK) }));
+  const cross = crossPath(paint, MARK);
+  if (cross) parts.push(svg('path', { class: 'cross', d: cross }));
   let { label } = mark;
-  const text = svg('text', { class: 'halo', x: LABEL_AT, y: 4 }, label);
+  const { text, show } = cuttable({ class: 'halo', x: LABEL_AT, y: 4 });
   const attributes = { class: 'mark', href: `${base}events/${event.id}/`, 'aria-label': eventName(event, names), tabindex: -1 };
   const element = svg('a', attributes, ...parts, text);
   let hasLine = false;
   const isLong = extentOf(event) !== 'loose';
   const place: Place = (at, _, right) => {
     const x = at(minute);
-    write(text, fitted(label, right - x - LABEL_AT));
+    show(label, right - x - LABEL_AT);
     element.setAttribute('transform', `translate(${x.toFixed(1)} ${y})`);
     const [x1, x2] = [at(event.from), at(event.to)];
     const isDrawn = event.at === undefined && (isLong || x2 - x1 > WIDE_DAY);
@@ -112,8 +123,9 @@ function drawSpan(item: Item, span: PlacedSpan, base: string): Drawn {
   const bar = svg('rect', { class: span.lane === undefined ? 'span' : 'span ground', height: span.height, rx: 2 });
   const [path, paint] = ENDS[span.status];
   const end = svg('g', {}, svg('path', { class: `end ${paint}`, d: path }));
-  if (paint === 'crossed') end.append(svg('path', { class: 'cross', d: crossPath(5) }));
-  const text = svg('text', { y: 11 }, span.lane === undefined ? span.title : '');
+  const cross = crossPath(paint, 5);
+  if (cross) end.append(svg('path', { class: 'cross', d: cross }));
+  const { text, show } = cuttable({ y: 11 });
   const attributes = { class: 'bar', href: `${base}conditions/${span.id}/`, 'aria-label': spanName(span), tabindex: -1 };
   const element = svg('a', { ...attributes, transform: `translate(0 ${span.y})` }, bar, end, text);
   const place: Place = (at, left, right) => {
@@ -123,7 +135,7 @@ function drawSpan(item: Item, span: PlacedSpan, base: string): Drawn {
     end.setAttribute('transform', `translate(${(x2 - 6).toFixed(1)} ${span.height / 2})`);
     const x = titleAt(span, x1, x2, left);
     text.setAttribute('x', x.toFixed(1));
-    if (span.lane === undefined) write(text, fitted(span.title, roomFrom(x, x1, x2, right)));
+    if (span.lane === undefined) show(span.title, roomFrom(x, x1, x2, right));
   };
   const update = ({ of }: Item): void => {
     if ('span' in of) element.setAttribute('transform', `translate(0 ${of.span.y})`);
