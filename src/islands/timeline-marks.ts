@@ -35,13 +35,17 @@ export interface Drawn {
 export type Place = (at: (minute: number) => number, left: number, right: number) => void;
 
 /** A text that can be cut to a room in pixels; the document is touched only where its words change. */
-function cuttable(attributes: Attributes): { text: SVGTextElement; show: (words: string, room: number) => void } {
+function cuttable(parent: Element, attributes: Attributes): { text: SVGTextElement; show: (words: string, room: number) => void } {
   const text = svg('text', attributes);
   let [shown, whole, width] = ['', '', 0];
   const show = (words: string, room: number): void => {
     if (words !== whole) [whole, width] = [words, textWidth(words, LABEL_SIZE)];
     const cut = width <= room ? words : fitted(words, room);
-    if (cut !== shown) text.textContent = cut;
+    if (cut === shown) return;
+    text.textContent = cut;
+    // An empty text would be styled and laid out in every frame.
+    if (cut === '') text.remove();
+    else if (shown === '') parent.append(text);
     shown = cut;
   };
   return { text, show };
@@ -79,9 +83,13 @@ function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): 
   const cross = crossPath(paint, MARK);
   if (cross) parts.push(svg('path', { class: 'cross', d: cross }));
   let { label } = mark;
-  const { text, show } = cuttable({ class: 'halo', x: LABEL_AT, y: 4 });
   const attributes = { class: 'mark', href: `${base}events/${event.id}/`, 'aria-label': eventName(event, names), tabindex: -1 };
-  const element = svg('a', attributes, ...parts, text);
+  const element = svg('a', attributes, ...parts);
+  const { show } = cuttable(element, { class: 'halo', x: LABEL_AT, y: 4 });
+  const level = (): void => {
+    for (const name of ['y1', 'y2']) line.setAttribute(name, String(y));
+  };
+  level();
   let hasLine = false;
   const isLong = extentOf(event) !== 'loose';
   const place: Place = (at, _, right) => {
@@ -91,7 +99,6 @@ function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): 
     const [x1, x2] = [at(event.from), at(event.to)];
     const isDrawn = event.at === undefined && (isLong || x2 - x1 > WIDE_DAY);
     if (isDrawn) {
-      for (const name of ['y1', 'y2']) line.setAttribute(name, String(y));
       line.setAttribute('x1', x1.toFixed(1));
       line.setAttribute('x2', x2.toFixed(1));
     }
@@ -101,6 +108,7 @@ function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): 
   const update = ({ of }: Item): void => {
     if (!('mark' in of)) return;
     ({ y, label } = of.mark);
+    level();
   };
   return { item, element, line, place, update };
 }
@@ -125,9 +133,9 @@ function drawSpan(item: Item, span: PlacedSpan, base: string): Drawn {
   const end = svg('g', {}, svg('path', { class: `end ${paint}`, d: path }));
   const cross = crossPath(paint, 5);
   if (cross) end.append(svg('path', { class: 'cross', d: cross }));
-  const { text, show } = cuttable({ y: 11 });
   const attributes = { class: 'bar', href: `${base}conditions/${span.id}/`, 'aria-label': spanName(span), tabindex: -1 };
-  const element = svg('a', { ...attributes, transform: `translate(0 ${span.y})` }, bar, end, text);
+  const element = svg('a', { ...attributes, transform: `translate(0 ${span.y})` }, bar, end);
+  const { text, show } = cuttable(element, { y: 11 });
   const place: Place = (at, left, right) => {
     const [x1, x2] = [at(span.from), Math.max(at(span.to), at(span.from) + 12)];
     bar.setAttribute('x', x1.toFixed(1));

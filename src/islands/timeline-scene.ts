@@ -25,6 +25,8 @@ export class TimelineScene {
   #items: Item[] = [];
   #layouts = new Map<number, Item[]>();
   #drawn = new Map<string, Drawn>();
+  /** Marks that are out of sight, to be shown again without being drawn anew. */
+  #kept = new Map<string, Drawn>();
   #stop: string | undefined;
   #chosen: string | undefined;
   #step = 0;
@@ -85,6 +87,7 @@ export class TimelineScene {
     this.#marks.replaceChildren();
     this.#unders.replaceChildren();
     this.#drawn.clear();
+    this.#kept.clear();
   }
 
   #itemsAt(scale: number): Item[] {
@@ -120,11 +123,12 @@ export class TimelineScene {
     this.element.classList.toggle('lined', scale * 1440 > WIDE_DAY);
     const at = (minute: number): number => this.at(view, minute);
     const seen = new Map(this.#items.filter((item) => item.key === held || this.#isSeen(item, at)).map((item) => [item.key, item]));
-    for (const [key, { element, line }] of this.#drawn) {
+    for (const [key, gone] of this.#drawn) {
       if (seen.has(key)) continue;
-      element.remove();
-      line?.remove();
+      gone.element.remove();
+      gone.line?.remove();
       this.#drawn.delete(key);
+      if ('mark' in gone.item.of) this.#kept.set(key, gone);
     }
     for (const item of seen.values()) this.#drawnOf(item, isNew).place(at, this.#frame.gutter, this.#width);
     this.#ticks.replaceChildren(...drawAxis(view, this.#frame, at, this.#width, this.data.today));
@@ -144,9 +148,12 @@ export class TimelineScene {
       known.item = item;
       return known;
     }
-    const drawn = drawItem(item, this.names, this.base);
+    const kept = this.#kept.get(item.key);
+    const drawn = kept ?? drawItem(item, this.names, this.base);
+    kept?.update(item);
+    drawn.item = item;
     drawn.element.dataset['key'] = item.key;
-    if (item.key === this.#stop) drawn.element.setAttribute('tabindex', '0');
+    drawn.element.setAttribute('tabindex', item.key === this.#stop ? '0' : '-1');
     drawn.element.classList.toggle('chosen', item.key === this.#chosen);
     this.#drawn.set(item.key, drawn);
     // A condition that is the ground of its lane lies under the marks.
