@@ -32,7 +32,8 @@ timeline-explorer, relations-explorer, positions-explorer { display: block; }
 .readout ul { margin: 0; padding-left: 1.1rem; }
 .said { margin: 0.3rem 0 0; font: 0.85rem/1.45 var(--sans); color: var(--soft); }
 .panel { position: sticky; bottom: 0; max-height: min(15rem, 42vh); overflow: auto; box-shadow: 0 -1px 0 var(--line); }
-@media (max-width: 47.99rem) { .panel { position: static; max-height: none; } .tools select { max-width: 70vw; } }
+@media (max-width: 59.99rem) { .panel { position: static; max-height: none; } .near svg { max-width: 26rem; margin-inline: auto; } }
+@media (max-width: 47.99rem) { .tools select { max-width: 70vw; } }
 .panel h3 { margin: 0.7rem 0 0.2rem; font: 650 0.92rem var(--sans); }
 .panel li { padding: 0.25rem 0; }
 .broad-line { fill: none; stroke: transparent; stroke-width: 9; cursor: pointer; }
