@@ -39,7 +39,7 @@ export interface ExpectationsDrawing {
 const HEAD = 24;
 const PADDING = 9;
 const RADIUS = 6;
-const LINES = 3;
+const LINES = 6;
 
 type Came = NonNullable<DrawableExpectation['came']>;
 

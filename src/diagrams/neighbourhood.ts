@@ -1,8 +1,7 @@
 import type { RelationNode, Relations } from '../dossier/relations.ts';
-import { round } from './box.ts';
 import { LABEL_SIZE, LINE_HEIGHT, labelAt } from './label.ts';
 import { drawLinks } from './relation-curves.ts';
-import { radiusOf } from './relation-nodes.ts';
+import { drawnAt, radiusOf } from './relation-nodes.ts';
 import type { DrawnNode, RelationsDrawing } from './relations-drawing.ts';
 import { wrapText } from './text-width.ts';
 
@@ -42,41 +41,20 @@ function place(
   ellipse: { cx: number; cy: number; rx: number; ry: number },
   width: number,
 ): DrawnNode {
-  const { id, name, kind, party, degree } = node;
   const { cx, cy, rx, ry } = ellipse;
   const r = radiusOf(links);
   const x = cx + side * rx * Math.sqrt(Math.max(0.04, 1 - ((y - cy) / ry) ** 2));
   const hang = x + side * (r + CLEAR);
   const room = side === 1 ? width - MARGIN - hang : hang - MARGIN;
-  const text = wrapText(name, { width: room, lines: 2, size: LABEL_SIZE });
+  const text = wrapText(node.name, { width: room, lines: 2, size: LABEL_SIZE });
   const label = labelAt(text, hang, y - (text.lines.length * LINE_HEIGHT) / 2, side === 1 ? 'start' : 'end');
-  return {
-    id,
-    name,
-    kind,
-    ...(party === undefined ? {} : { party }),
-    degree,
-    x: round(x),
-    y: round(y),
-    r,
-    label: { ...label, text: name },
-  };
+  return drawnAt(node, x, y, r, label);
 }
 
-function drawCentre({ id, name, kind, party, degree }: RelationNode, cx: number, cy: number, room: number): DrawnNode {
-  const r = radiusOf(degree);
-  const label = labelAt(wrapText(name, { width: room, lines: 2, size: LABEL_SIZE }), cx, cy + r + 3, 'middle');
-  return {
-    id,
-    name,
-    kind,
-    ...(party === undefined ? {} : { party }),
-    degree,
-    x: round(cx),
-    y: round(cy),
-    r,
-    label: { ...label, text: name },
-  };
+function drawCentre(centre: RelationNode, cx: number, cy: number, room: number): DrawnNode {
+  const r = radiusOf(centre.degree);
+  const label = labelAt(wrapText(centre.name, { width: room, lines: 2, size: LABEL_SIZE }), cx, cy + r + 3, 'middle');
+  return drawnAt(centre, cx, cy, r, label);
 }
 
 /**

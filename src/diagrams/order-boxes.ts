@@ -37,17 +37,29 @@ export interface OrderNode {
 
 export const BOX_WIDTH = 176;
 const INSET = 8;
+/** Pixels for a line of text in a box. */
+const ROOM = BOX_WIDTH - 2 * INSET;
 const ROW_GAP = 14;
 const EDGE = 2;
 
 /** A box with its text, as high as that needs; its upper left corner is at 0,0. */
 export function sizeBox({ id, title, said }: OrderNode): OrderBox {
-  const room = { width: BOX_WIDTH - 2 * INSET, size: LABEL_SIZE };
+  const room = { width: ROOM, size: LABEL_SIZE };
   const text = wrapText(title, { ...room, lines: 3 });
   const label = labelAt(text, INSET, INSET, 'start');
   const under = said === undefined ? undefined : labelAt(wrapText(said, { ...room, lines: 2 }), INSET, INSET + label.height + 2, 'start');
   const height = 2 * INSET + label.height + (under ? under.height + 2 : 0);
   return { id, x: 0, y: 0, width: BOX_WIDTH, height, label, ...(under ? { said: under } : {}) };
+}
+
+/** Names as the line under a box's title, after a word: as many as it holds, and how many more there are. */
+export function namesInBox(before: string, names: readonly string[]): string {
+  const own = [...new Set(names)];
+  const tellings = own.map((_, left) => {
+    const told = own.slice(0, own.length - left).join(', ');
+    return `${before}${told}${left > 0 ? ` and ${left} more` : ''}`;
+  });
+  return tellings.find((told) => !wrapText(told, { width: ROOM, lines: 2, size: LABEL_SIZE }).cut) ?? tellings.at(-1) ?? '';
 }
 
 /** The box moved, with what stands in it. */

@@ -1,6 +1,6 @@
 import type { RelationNode } from '../dossier/relations.ts';
 import { round } from './box.ts';
-import { LABEL_SIZE, LINE_HEIGHT, labelAt } from './label.ts';
+import { LABEL_SIZE, type Label, LINE_HEIGHT, labelAt } from './label.ts';
 import type { DrawnNode, PlacedNode, SizedNode } from './relations-drawing.ts';
 import { wrapText } from './text-width.ts';
 
@@ -16,29 +16,24 @@ export function radiusOf(degree: number): number {
 
 /** The size of an actor's circle and name. */
 export function sizeNode(node: RelationNode): SizedNode {
-  const { id, name, kind, party, degree } = node;
-  const r = radiusOf(degree);
-  const text = wrapText(name, { width: NAME_WIDTH, lines: 2, size: LABEL_SIZE });
+  const r = radiusOf(node.degree);
+  const text = wrapText(node.name, { width: NAME_WIDTH, lines: 2, size: LABEL_SIZE });
   const size = { width: Math.max(2 * r, text.width), height: 2 * r + CLEAR + text.lines.length * LINE_HEIGHT };
-  return { id, name, kind, ...(party === undefined ? {} : { party }), degree, r, lines: text.lines, textWidth: text.width, ...size };
+  return { ...node, r, lines: text.lines, textWidth: text.width, ...size };
+}
+
+/** An actor with its circle's place and size, and its name where that stands. */
+export function drawnAt({ id, name, kind, party, degree }: RelationNode, x: number, y: number, r: number, label: Label): DrawnNode {
+  const own = { id, name, kind, ...(party === undefined ? {} : { party }), degree };
+  return { ...own, x: round(x), y: round(y), r, label: { ...label, text: name } };
 }
 
 /** Draws an actor in its box: the circle at the top, the name under it. */
 export function drawNode(node: PlacedNode): DrawnNode {
-  const { id, name, kind, party, degree, r, cx, cy } = node;
+  const { r, cx, cy } = node;
   const top = cy - node.height / 2;
   const label = labelAt({ lines: node.lines, width: node.textWidth }, cx, top + 2 * r + CLEAR, 'middle');
-  return {
-    id,
-    name,
-    kind,
-    ...(party === undefined ? {} : { party }),
-    degree,
-    x: round(cx),
-    y: round(top + r),
-    r,
-    label: { ...label, text: name },
-  };
+  return drawnAt(node, cx, top + r, node.r, label);
 }
 
 /** The most linked first, then by id: the order in which actors find their places. */

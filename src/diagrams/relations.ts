@@ -2,10 +2,11 @@ import type { Relations } from '../dossier/relations.ts';
 import { around, type Box, round } from './box.ts';
 import { LINE_HEIGHT, labelAt, TITLE_SIZE } from './label.ts';
 import { drawLinks } from './relation-curves.ts';
+import { gatesOf, type Home, heartOf } from './relation-gates.ts';
 import { byDegree, drawNode, sizeNode } from './relation-nodes.ts';
 import { NO_PARTY, type Region, regionsOf } from './relation-regions.ts';
 import { NODE_GAP, simulate } from './relation-simulation.ts';
-import type { DrawnGroup, NamedParty, PlacedNode, RelationsDrawing, SizedNode } from './relations-drawing.ts';
+import type { DrawnGroup, DrawnNode, NamedParty, PlacedNode, RelationsDrawing, SizedNode } from './relations-drawing.ts';
 import { type Ground, type Movable, settle } from './settle.ts';
 import { wrapText } from './text-width.ts';
 
@@ -52,6 +53,18 @@ function clusterOf(region: Region, placed: readonly PlacedNode[], frame: Ground)
   return { id: region.id, cx: region.x, cy: region.y, width, height, title, nodes: moved };
 }
 
+/** The homes between which links run together, by actor: the parties. */
+function homesOf(clusters: readonly Cluster[], nodes: ReadonlyMap<string, DrawnNode>): Map<string, Home> {
+  const homes = new Map<string, Home>();
+  for (const { id, cx, cy, width, height, nodes: own } of clusters) {
+    if (id === NO_PARTY) continue;
+    const heart = heartOf(own.flatMap((node) => nodes.get(node.id) ?? []));
+    const home = { box: { x: cx - width / 2, y: cy - height / 2, width, height }, heart };
+    for (const node of own) homes.set(node.id, home);
+  }
+  return homes;
+}
+
 /** Moves a cluster's actors to where the cluster has come to stand. */
 function nodesOf(before: Cluster, after: Cluster): PlacedNode[] {
   return before.nodes.map((node) => ({ ...node, cx: node.cx + after.cx - before.cx, cy: node.cy + after.cy - before.cy }));
@@ -76,11 +89,12 @@ export function layoutRelations(relations: Relations, { width, height, parties }
   const settled = settle(clusters, ground, GROUP_GAP);
   const placed = clusters.flatMap((cluster, index) => nodesOf(cluster, settled[index] ?? cluster));
   const nodes = placed.map(drawNode).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
     width,
     height: round(Math.max(height, ...settled.map((cluster) => cluster.cy + cluster.height / 2))),
     groups: settled.filter(({ id }) => id !== NO_PARTY).map(drawGroup),
     nodes,
-    links: drawLinks(relations.links, new Map(nodes.map((node) => [node.id, node]))),
+    links: drawLinks(relations.links, byId, gatesOf(homesOf(settled, byId))),
   };
 }

@@ -3,8 +3,8 @@ import type { EventKind } from '../schema/event.ts';
 /** The outlines that tell kinds of events apart. */
 export type Shape = 'circle' | 'ring' | 'triangle' | 'square' | 'burst' | 'flag' | 'diamond' | 'bar' | 'bowtie';
 
-/** How a mark is painted: what took place, what was only to take place, what took another's place, what did not come. */
-export type Paint = 'filled' | 'hollow' | 'dashed' | 'crossed';
+/** How a mark is painted: what took place, what was only to take place, what took another's place, what did not come, what was denied. */
+export type Paint = 'filled' | 'hollow' | 'dashed' | 'crossed' | 'denied';
 
 const SHAPES: Record<EventKind, Shape> = {
   statement: 'circle',
@@ -26,7 +26,7 @@ const PAINTS: Record<string, Paint> = {
   moved: 'dashed',
   replaced: 'dashed',
   'did not happen': 'crossed',
-  denied: 'crossed',
+  denied: 'denied',
 };
 
 /** Corners of the shapes with straight edges, in a square from -1 to 1. */
@@ -104,8 +104,10 @@ export function shapePath(shape: Shape, radius: number): string {
   return `M${CORNERS[shape].map(([x, y]) => `${number(x)},${number(y)}`).join('L')}Z`;
 }
 
-/** A stroke across a mark, for what did not happen or was denied; it stands out by a fifth of the radius. */
-export function crossPath(radius: number): string {
+/** What is drawn across a mark: a stroke for what did not happen, two for what was denied; they stand out by a fifth of the radius. */
+export function crossPath(paint: Paint, radius: number): string | undefined {
+  if (paint !== 'crossed' && paint !== 'denied') return undefined;
   const reach = Math.round(radius * 120) / 100;
-  return `M${-reach},${reach}L${reach},${-reach}`;
+  const stroke = `M${-reach},${reach}L${reach},${-reach}`;
+  return paint === 'denied' ? `${stroke}M${-reach},${-reach}L${reach},${reach}` : stroke;
 }

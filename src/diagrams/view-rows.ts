@@ -37,7 +37,8 @@ export const MARK = 6;
 /** Pixels from the middle of a mark to its label. */
 export const LABEL_AT = MARK + 4;
 const CLEAR = 4;
-const LONGEST = 230;
+/** Pixels of a label for which a row is kept free; where more is free, more is shown. */
+const WISHED = 230;
 const LEAST_LABEL = 72;
 /** Pixels that a bundle's mark takes up with its number. */
 export const BUNDLE_WIDTH = 34;
@@ -52,11 +53,11 @@ interface Last {
 const wishes = new Map<string, number>();
 const cuts = new Map<string, string>();
 
-/** How wide the label of a title would be; remembered, since measuring letter by letter is the dearest part. */
-function wished(title: string): number {
+/** How wide a whole title is; remembered, since measuring letter by letter is the dearest part. */
+function fullWidth(title: string): number {
   const known = wishes.get(title);
   if (known !== undefined) return known;
-  const width = Math.min(LONGEST, textWidth(title, LABEL_SIZE));
+  const width = textWidth(title, LABEL_SIZE);
   wishes.set(title, width);
   return width;
 }
@@ -103,9 +104,10 @@ function cutAtWord(title: string, room: number): string {
   return text;
 }
 
-function fitted(title: string, room: number): string {
-  if (wished(title) < LONGEST && wished(title) <= room) return title;
-  return room < LEAST_LABEL ? '' : cutAtWord(title, Math.min(room, LONGEST));
+/** A text as it fits into so many pixels: whole, cut at a word, or not at all. */
+export function fitted(title: string, room: number): string {
+  if (fullWidth(title) <= room) return title;
+  return room < LEAST_LABEL ? '' : cutAtWord(title, room);
 }
 
 /** Gathers what found no room: a bundle for each stretch as long as a bundle's mark is wide. */
@@ -134,7 +136,7 @@ export function rowsOf(events: readonly LaneEvent[], lane: string, rows: number,
     }
     const mark = { ...event, row, label: '' };
     marks.push(mark);
-    lasts[row] = { mark, x, end: x + LABEL_AT + wished(event.event.title) };
+    lasts[row] = { mark, x, end: x + LABEL_AT + Math.min(WISHED, fullWidth(event.event.title)) };
   }
   label(marks, scale);
   return { marks, bundles: bundled(homeless, lane, scale) };

@@ -19,6 +19,13 @@ function standing(entries: readonly HTMLElement[], day: string): HTMLElement[] {
   return own.filter(({ dataset }) => dataset['first'] === own.at(-1)?.dataset['first']);
 }
 
+/** The stance of an entry, and whose it is where several speak for one party. */
+function stanceOf(entry: HTMLElement, isOneOfSeveral: boolean): HTMLElement {
+  const [stance, speaker] = [entry.querySelector('.stance'), entry.querySelector('.speaker')];
+  const who = isOneOfSeveral && speaker ? [html('span', { class: 'soft' }, ' ', speaker.cloneNode(true))] : [];
+  return html('p', {}, stance?.cloneNode(true) ?? '', ...who);
+}
+
 /** Sets the day of the matrix: each cell shows what stood at its end, and conditions worded later are not there yet. */
 export class PositionsExplorer extends HTMLElement {
   #days: string[] = [];
@@ -53,7 +60,7 @@ export class PositionsExplorer extends HTMLElement {
     earlier.addEventListener('click', by(-1));
     later.addEventListener('click', by(1));
     this.#input.addEventListener('input', () => this.#show(this.#input.valueAsNumber));
-    const field = html('div', {}, html('label', { for: 'day' }, 'Day '), earlier, ' ', this.#input, ' ', later, ' ', this.#output);
+    const field = html('div', { class: 'day' }, html('label', { for: 'day' }, 'Day'), earlier, this.#input, later, this.#output);
     this.prepend(html('div', { class: 'tools' }, field, html('div', {}, this.#page)));
     this.append(this.#giving());
   }
@@ -116,7 +123,7 @@ export class PositionsExplorer extends HTMLElement {
     const entries = entriesOf(cell);
     for (const entry of entries) entry.hidden = day !== undefined && (entry.dataset['begun'] ?? '') > day;
     const current = day === undefined ? undefined : standing(entries, day);
-    const stances = current?.map((entry) => html('p', {}, entry.querySelector('.stance')?.cloneNode(true) ?? ''));
+    const stances = current?.map((entry) => stanceOf(entry, current.length > 1));
     const silent = stances?.length === 0;
     now.replaceChildren(...(silent ? ['not recorded by then'] : (stances ?? this.#whole.get(cell) ?? [])));
     cell.classList.toggle('silent', silent || entries.length === 0);
@@ -124,7 +131,8 @@ export class PositionsExplorer extends HTMLElement {
     if (history) history.hidden = silent;
     const summary = cell.querySelector('.history summary');
     const last = current?.at(-1)?.querySelector('.data > :first-child')?.cloneNode(true);
-    if (summary && last) summary.replaceChildren(last);
+    const earlier = entries.filter(({ hidden }) => !hidden).length - (current?.length ?? 0);
+    if (summary && last) summary.replaceChildren(last, earlier > 0 ? `, ${earlier} earlier` : '');
   }
 
   #restore(): void {

@@ -1,3 +1,4 @@
+import { lineWidth } from '../diagrams/line-width.ts';
 import { DIRECTIONS, type Spot, spotTowards } from '../diagrams/nearest-node.ts';
 import { type Network, type NetworkLink, type PackedNetwork, unpackNetwork } from '../diagrams/network-data.ts';
 import type { RelationKind } from '../dossier/relations.ts';
@@ -26,6 +27,7 @@ export class RelationsExplorer extends HTMLElement {
   #looks = new Map<string, string>();
   #writing = 0;
   #touched: string | undefined;
+  #stage = html('div', { class: 'stage relations', role: 'application', 'aria-label': 'Relations', 'aria-describedby': 'relations-keys' });
   #panel = html('div', { class: 'readout panel', role: 'region', 'aria-label': 'Chosen', tabindex: 0 });
   #small = html('div', { class: 'picture near' });
   #said = html('p', { class: 'said', role: 'status' });
@@ -51,19 +53,13 @@ export class RelationsExplorer extends HTMLElement {
     const picture = figure?.querySelector<SVGSVGElement>('svg:not(.shape)');
     if (!figure || !picture) return;
     this.#adopt(picture);
-    const stage = html('div', {
-      class: 'stage relations',
-      role: 'application',
-      'aria-label': 'Relations',
-      'aria-describedby': 'relations-keys',
-    });
-    picture.replaceWith(stage);
-    stage.append(picture);
+    picture.replaceWith(this.#stage);
+    this.#stage.append(picture);
     figure.removeAttribute('aria-hidden');
     figure.querySelector('figcaption')?.remove();
     this.prepend(this.#tools.element);
     this.append(this.#small, this.#panel, this.#said, this.#giving(picture), html('p', { class: 'said', id: 'relations-keys' }, HELP));
-    this.#listen(stage);
+    this.#listen(this.#stage);
   }
 
   #giving(picture: SVGSVGElement): HTMLElement {
@@ -150,10 +146,10 @@ export class RelationsExplorer extends HTMLElement {
     event.preventDefault();
   }
 
-  /** On a phone, where the large picture is not displayed, the chosen actor has a small one of its own. */
+  /** On a narrow screen, where the large picture is not displayed, the chosen actor has a small one of its own. */
   #showSmall(links: readonly NetworkLink[]): void {
     const { actor } = this.#state;
-    const picture = actor !== undefined && matchMedia('(max-width: 47.99rem)').matches && smallPicture(this.#network, links, actor);
+    const picture = actor !== undefined && matchMedia('(max-width: 59.99rem)').matches && smallPicture(this.#network, links, actor);
     this.#small.replaceChildren(...(picture ? [picture] : []));
   }
 
@@ -188,17 +184,18 @@ export class RelationsExplorer extends HTMLElement {
       state.line === undefined ? link.from === state.actor || link.to === state.actor : lineOf(link) === state.line,
     );
     const isChoosing = state.actor !== undefined || state.line !== undefined;
+    this.#stage.classList.toggle('choosing', isChoosing);
     const bright = new Set(chosen.flatMap(({ from, to }) => [from, to]).concat(state.actor ?? []));
     const lines = new Set(chosen.map(lineOf));
     for (const [name, [path, broad]] of this.#lines) {
       const count = counts.get(name) ?? 0;
-      const look = count === 0 ? 'gone' : `${isChoosing && !lines.has(name) ? 'faded' : ''} ${Math.min(1 + (count - 1) * 0.4, 3)}`;
+      const look = count === 0 ? 'gone' : `${isChoosing && !lines.has(name) ? 'faded' : ''} ${lineWidth(count)}`;
       // Most lines stay as they are from one day to the next: only those that change are touched.
       if (this.#looks.get(name) === look) continue;
       this.#looks.set(name, look);
       path?.classList.toggle('gone', count === 0);
       broad?.classList.toggle('gone', count === 0);
-      path?.classList.toggle('faded', look.startsWith('faded'));
+      for (const own of [path, broad]) own?.classList.toggle('faded', look.startsWith('faded'));
       if (count > 0) path?.setAttribute('stroke-width', look.split(' ')[1] ?? '1');
     }
     const stop = state.actor ?? this.#state.actor ?? this.#spots[0]?.id;

@@ -57,7 +57,7 @@ function dayField(network: Network, change: Change) {
     output.textContent = day === undefined ? `up to ${network.asOf}` : `up to ${words.get(day)}`;
     input.setAttribute('aria-valuetext', output.textContent);
   };
-  return { element: html('div', {}, html('label', { for: 'day' }, 'Day '), earlier, ' ', input, ' ', later, ' ', output), show };
+  return { element: html('div', { class: 'day' }, html('label', { for: 'day' }, 'Day'), earlier, input, later, output), show };
 }
 
 /** Builds the fields: the chosen actor, the kinds of links, the day. */

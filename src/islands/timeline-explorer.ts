@@ -1,19 +1,21 @@
-import { between, panned, showing, type View, withinWhole, zoomed } from '../diagrams/view.ts';
-import type { ViewData, ViewEvent } from '../diagrams/view-data.ts';
-import { html, wantsStillness } from './dom.ts';
+import { panned, showing, type View, withinWhole, zoomed } from '../diagrams/view.ts';
+import type { ViewData } from '../diagrams/view-data.ts';
+import { html } from './dom.ts';
 import { addExplorerStyle } from './explorer-style.ts';
-import { takeAway } from './take-away.ts';
 import { listenToHand } from './timeline-hand.ts';
+import { actOnKey, HELP } from './timeline-keys.ts';
 import type { Item } from './timeline-marks.ts';
+import { glide } from './timeline-motion.ts';
 import { readout } from './timeline-readout.ts';
 import { TimelineScene } from './timeline-scene.ts';
+import { stageIn, wholeOf } from './timeline-stage.ts';
 import { rangeOf, readTimelineState, type TimelineState, writeTimelineState } from './timeline-state.ts';
+import { eventsIn, takeTimeline } from './timeline-taking.ts';
 import { buildTools, type Tools } from './timeline-tools.ts';
-import { directionOf, walk } from './timeline-walk.ts';
-import { namesOf, rowsOf, viewWords } from './timeline-words.ts';
+import { type Direction, nearest, walk } from './timeline-walk.ts';
+import { namesOf, viewWords } from './timeline-words.ts';
 
-const MOVE_MS = 260;
-const HELP = 'Arrow keys walk from mark to mark, + and − zoom, 0 shows the whole, Enter opens, Esc leaves. With Ctrl, the wheel zooms.';
+const KEYS_ID = 'timeline-keys';
 
 /** Takes the place of the static picture: the same events, to zoom into, to walk through and to link to. */
 export class TimelineExplorer extends HTMLElement {
@@ -45,10 +47,7 @@ export class TimelineExplorer extends HTMLElement {
   }
 
   #build(data: ViewData): void {
-    const times = [...data.events, ...data.ranges];
-    const [from, to] = [Math.min(...times.map((time) => time.from)), Math.max(data.today, ...times.map((time) => time.to))];
-    // Room after the last event for its label.
-    this.#whole = { from, to: to + (to - from) * 0.12 };
+    this.#whole = wholeOf(data);
     this.#scene = new TimelineScene(data, namesOf(data), this.#base);
     this.#tools = buildTools(data, {
       range: (id) => this.#moveTo(data.ranges.find((range) => range.id === id) ?? this.#whole),
@@ -56,45 +55,19 @@ export class TimelineExplorer extends HTMLElement {
       pan: (part) => this.#moveTo(panned(this.#state.view, part, this.#whole)),
       lanes: (lanes) => this.#setState({ ...this.#state, lanes }),
     });
-    const help = html('p', { class: 'said', id: 'timeline-keys' }, HELP);
-    const stage = html('div', {
-      class: 'picture stage timeline',
-      role: 'application',
-      'aria-label': 'Timeline',
-      'aria-describedby': 'timeline-keys',
-    });
-    stage.append(this.#scene.element);
-    for (const still of this.querySelectorAll<HTMLElement>('figure')) {
-      still.querySelector('svg:not(.shape)')?.remove();
-      still.prepend(stage);
-      still.removeAttribute('aria-hidden');
-      still.querySelector('figcaption')?.setAttribute('aria-hidden', 'true');
-      still.querySelector('.of-still')?.remove();
-    }
+    const figure = this.querySelector('figure') ?? html('figure');
+    this.#listen(stageIn(figure, this.#scene.element, KEYS_ID));
     this.prepend(this.#tools.element);
-    this.append(this.#readout, this.#said, this.#giving(), help);
-    this.#listen(stage);
-  }
-
-  #giving(): HTMLElement {
-    return takeAway({
-      name: 'timeline',
-      picture: () => this.#scene.element,
-      caption: () => {
-        const { title, asOf, source } = this.#data;
-        return { title, shown: `Timeline, ${viewWords(this.#state.view)}`, source: `As of ${asOf}; ${source}.`, address: location.href };
-      },
-      rows: () => rowsOf(this.#inView(), this.#scene.names, this.#base),
-    });
+    this.append(
+      this.#readout,
+      this.#said,
+      takeTimeline(this.#scene, () => this.#state.view),
+      html('p', { class: 'said', id: KEYS_ID }, HELP),
+    );
   }
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
-  }
-
-  #inView(): ViewEvent[] {
-    const { from, to } = this.#state.view;
-    return this.#data.events.filter((event) => event.to > from && event.from < to);
   }
 
   #listen(stage: HTMLElement): void {
@@ -151,44 +124,24 @@ export class TimelineExplorer extends HTMLElement {
     const middle = (of.bundle.from + of.bundle.to) / 2;
     this.#show(withinWhole({ from: middle - half, to: middle + half }, this.#whole));
     const own = this.#scene.items.filter((item) => item.lane === lane && 'mark' in item.of);
-    const nearest = own.reduce<Item | undefined>(
-      (best, item) => (best && Math.abs(best.minute - minute) <= Math.abs(item.minute - minute) ? best : item),
-      undefined,
-    );
-    if (nearest) this.#go(nearest);
+    const next = nearest(own, minute);
+    if (next) this.#go(next);
   }
 
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = directionOf(event.key);
-    const act = this.#keys()[event.key] ?? (direction && !event.shiftKey ? () => this.#walk(direction) : undefined);
-    const shifted = event.shiftKey && { ArrowLeft: -0.25, ArrowRight: 0.25 }[event.key];
-    if (shifted) this.#moveTo(panned(this.#state.view, shifted, this.#whole));
-    else if (act) act();
-    else return;
-    event.preventDefault();
+    const chosen = this.#chosen;
+    const place = { view: this.#state.view, whole: this.#whole, chosen: chosen?.minute };
+    const isOurs = actOnKey(event, place, {
+      walk: (direction) => this.#walk(direction),
+      moveTo: (view) => this.#moveTo(view),
+      open: chosen && 'bundle' in chosen.of ? () => this.#open(chosen) : undefined,
+      leave: () => this.#tools.focus(),
+    });
+    if (isOurs) event.preventDefault();
   }
 
-  #keys(): Record<string, () => void> {
-    const { view } = this.#state;
-    const anchor = this.#chosen?.minute ?? (view.from + view.to) / 2;
-    const zoom = (factor: number) => () => this.#moveTo(zoomed(view, factor, Math.max(view.from, Math.min(view.to, anchor)), this.#whole));
-    const bundle = this.#chosen && 'bundle' in this.#chosen.of ? this.#chosen : undefined;
-    return {
-      ...{
-        '+': zoom(0.5),
-        '=': zoom(0.5),
-        '-': zoom(2),
-        '−': zoom(2),
-        '0': () => this.#moveTo(this.#whole),
-        Escape: () => this.#tools.focus(),
-      },
-      ...{ PageUp: () => this.#moveTo(panned(view, -0.8, this.#whole)), PageDown: () => this.#moveTo(panned(view, 0.8, this.#whole)) },
-      ...(bundle ? { Enter: () => this.#open(bundle), ' ': () => this.#open(bundle) } : {}),
-    };
-  }
-
-  #walk(direction: Parameters<typeof walk>[3]): void {
+  #walk(direction: Direction): void {
     const from = this.#scene.items.find(({ key }) => key === this.#chosen?.key) ?? this.#scene.firstSeen(this.#state.view);
     const next = from && walk(this.#scene.items, this.#scene.lanes, from, direction);
     if (next) this.#go(next);
@@ -234,21 +187,8 @@ export class TimelineExplorer extends HTMLElement {
     this.#write();
   }
 
-  /** Moves to a view in a quarter of a second; at once for whoever asked for less motion. */
   #moveTo(target: View): void {
-    const to = withinWhole(target, this.#whole);
-    if (wantsStillness()) {
-      this.#show(to);
-      return;
-    }
-    const from = this.#state.view;
-    const start = performance.now();
-    const step = (): void => {
-      const part = Math.min(1, (performance.now() - start) / MOVE_MS);
-      this.#show(part === 1 ? to : between(from, to, part * (2 - part)));
-      if (part < 1) requestAnimationFrame(step);
-    };
-    step();
+    glide(this.#state.view, withinWhole(target, this.#whole), (view) => this.#show(view));
   }
 
   #setState(state: TimelineState): void {
@@ -276,7 +216,7 @@ export class TimelineExplorer extends HTMLElement {
     this.#writing = window.setTimeout(() => {
       const query = writeTimelineState(this.#state, this.#data.ranges, this.#whole);
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
-      const count = this.#inView().length;
+      const count = eventsIn(this.#data, this.#state.view).length;
       this.#said.textContent = `Shown: ${viewWords(this.#state.view)}, ${count} ${count === 1 ? 'event' : 'events'}.`;
     }, 350);
   }

@@ -1,9 +1,12 @@
-import { crossPath, paintOf, shapeOf, shapePath } from '../diagrams/shapes.ts';
+import { LABEL_SIZE } from '../diagrams/label.ts';
+import { crossPath, type Paint, paintOf, shapeOf, shapePath } from '../diagrams/shapes.ts';
+import { textWidth } from '../diagrams/text-width.ts';
 import { MINUTES_A_DAY } from '../diagrams/view.ts';
+import type { ViewEvent } from '../diagrams/view-data.ts';
 import type { PlacedBundle, PlacedRowMark, PlacedSpan } from '../diagrams/view-layout.ts';
-import { LABEL_AT, MARK } from '../diagrams/view-rows.ts';
-import { titleAt } from '../diagrams/view-spans.ts';
-import { svg } from './dom.ts';
+import { fitted, LABEL_AT, MARK } from '../diagrams/view-rows.ts';
+import { SPAN_END, titleAt } from '../diagrams/view-spans.ts';
+import { type Attributes, svg } from './dom.ts';
 import { bundleName, eventName, type Names, spanName } from './timeline-words.ts';
 
 /** What the reader can walk to in the picture. */
@@ -28,10 +31,27 @@ export interface Drawn {
   update: (item: Item) => void;
 }
 
-/** Puts an element where it belongs: `at` gives the pixel of a minute, `left` is where the lanes begin. */
-export type Place = (at: (minute: number) => number, left: number) => void;
+/** Puts an element where it belongs: `at` gives the pixel of a minute, lanes run from `left` to `right`. */
+export type Place = (at: (minute: number) => number, left: number, right: number) => void;
 
-const ENDS: Record<PlacedSpan['status'], [path: string, paint: string]> = {
+/** A text that can be cut to a room in pixels; the document is touched only where its words change. */
+function cuttable(parent: Element, attributes: Attributes): { text: SVGTextElement; show: (words: string, room: number) => void } {
+  const text = svg('text', attributes);
+  let [shown, whole, width] = ['', '', 0];
+  const show = (words: string, room: number): void => {
+    if (words !== whole) [whole, width] = [words, textWidth(words, LABEL_SIZE)];
+    const cut = width <= room ? words : fitted(words, room);
+    if (cut === shown) return;
+    text.textContent = cut;
+    // An empty text would be styled and laid out in every frame.
+    if (cut === '') text.remove();
+    else if (shown === '') parent.append(text);
+    shown = cut;
+  };
+  return { text, show };
+}
+
+const ENDS: Record<PlacedSpan['status'], [path: string, paint: Paint]> = {
   open: [shapePath('flag', 5), 'filled'],
   met: [shapePath('circle', 5), 'filled'],
   refused: [shapePath('circle', 5), 'crossed'],
@@ -42,32 +62,43 @@ const ENDS: Record<PlacedSpan['status'], [path: string, paint: string]> = {
 /** Days as wide as this show over which of them an event without an hour may have fallen. */
 export const WIDE_DAY = 60;
 
+/** How the line of an event's days looks: about, several days, or one day whose hour is not known. */
+function extentOf({ approximate, from, to }: ViewEvent): string {
+  if (approximate) return 'extent about';
+  return to - from > MINUTES_A_DAY ? 'extent' : 'loose';
+}
+
 function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): Drawn {
   const { event, minute } = mark;
   let { y } = mark;
   const paint = paintOf(event.status);
   const line = svg('line', {
     visibility: 'hidden',
-    class: event.approximate || event.to - event.from > MINUTES_A_DAY ? 'extent' : 'loose',
+    class: extentOf(event),
   });
   const parts: SVGElement[] = [
     svg('rect', { class: 'hit', x: -10, y: -10, width: 20, height: 20 }),
     svg('path', { class: `event ${paint}`, 'fill-rule': 'evenodd', d: shapePath(shapeOf(event.kind), MARK) }),
   ];
-  if (paint === 'crossed') parts.push(svg('path', { class: 'cross', d: crossPath(MARK) }));
-  const text = svg('text', { class: 'halo', x: LABEL_AT, y: 4 }, mark.label);
+  const cross = crossPath(paint, MARK);
+  if (cross) parts.push(svg('path', { class: 'cross', d: cross }));
+  let { label } = mark;
   const attributes = { class: 'mark', href: `${base}events/${event.id}/`, 'aria-label': eventName(event, names), tabindex: -1 };
   const element = svg('a', attributes, ...parts);
-  if (mark.label !== '') element.append(text);
+  const { show } = cuttable(element, { class: 'halo', x: LABEL_AT, y: 4 });
+  const level = (): void => {
+    for (const name of ['y1', 'y2']) line.setAttribute(name, String(y));
+  };
+  level();
   let hasLine = false;
-  const isLong = line.classList.contains('extent');
-  const place: Place = (at) => {
+  const isLong = extentOf(event) !== 'loose';
+  const place: Place = (at, _, right) => {
     const x = at(minute);
+    show(label, right - x - LABEL_AT);
     element.setAttribute('transform', `translate(${x.toFixed(1)} ${y})`);
     const [x1, x2] = [at(event.from), at(event.to)];
     const isDrawn = event.at === undefined && (isLong || x2 - x1 > WIDE_DAY);
     if (isDrawn) {
-      for (const name of ['y1', 'y2']) line.setAttribute(name, String(y));
       line.setAttribute('x1', x1.toFixed(1));
       line.setAttribute('x2', x2.toFixed(1));
     }
@@ -76,11 +107,8 @@ function drawMark(item: Item, mark: PlacedRowMark, names: Names, base: string): 
   };
   const update = ({ of }: Item): void => {
     if (!('mark' in of)) return;
-    y = of.mark.y;
-    if (of.mark.label === text.textContent) return;
-    text.textContent = of.mark.label;
-    if (of.mark.label === '') text.remove();
-    else element.append(text);
+    ({ y, label } = of.mark);
+    level();
   };
   return { item, element, line, place, update };
 }
@@ -93,20 +121,29 @@ function drawBundle(item: Item, bundle: PlacedBundle): Drawn {
   return { item, element, place, update: () => undefined };
 }
 
+/** Pixels for a condition's title that begins at `x`: before its bar, on it, or beside it up to the picture's edge. */
+function roomFrom(x: number, x1: number, x2: number, right: number): number {
+  if (x < x1) return x1 - x;
+  return (x < x2 ? Math.min(right, x2 - SPAN_END) : right) - x;
+}
+
 function drawSpan(item: Item, span: PlacedSpan, base: string): Drawn {
   const bar = svg('rect', { class: span.lane === undefined ? 'span' : 'span ground', height: span.height, rx: 2 });
   const [path, paint] = ENDS[span.status];
   const end = svg('g', {}, svg('path', { class: `end ${paint}`, d: path }));
-  if (paint === 'crossed') end.append(svg('path', { class: 'cross', d: crossPath(5) }));
-  const text = svg('text', { y: 11 }, span.lane === undefined ? span.title : '');
+  const cross = crossPath(paint, 5);
+  if (cross) end.append(svg('path', { class: 'cross', d: cross }));
   const attributes = { class: 'bar', href: `${base}conditions/${span.id}/`, 'aria-label': spanName(span), tabindex: -1 };
-  const element = svg('a', { ...attributes, transform: `translate(0 ${span.y})` }, bar, end, text);
-  const place: Place = (at, left) => {
+  const element = svg('a', { ...attributes, transform: `translate(0 ${span.y})` }, bar, end);
+  const { text, show } = cuttable(element, { y: 11 });
+  const place: Place = (at, left, right) => {
     const [x1, x2] = [at(span.from), Math.max(at(span.to), at(span.from) + 12)];
     bar.setAttribute('x', x1.toFixed(1));
     bar.setAttribute('width', (x2 - x1).toFixed(1));
     end.setAttribute('transform', `translate(${(x2 - 6).toFixed(1)} ${span.height / 2})`);
-    text.setAttribute('x', titleAt(span, x1, x2, left).toFixed(1));
+    const x = titleAt(span, x1, x2, left);
+    text.setAttribute('x', x.toFixed(1));
+    if (span.lane === undefined) show(span.title, roomFrom(x, x1, x2, right));
   };
   const update = ({ of }: Item): void => {
     if ('span' in of) element.setAttribute('transform', `translate(0 ${of.span.y})`);

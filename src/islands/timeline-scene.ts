@@ -1,11 +1,10 @@
 import { connect } from '../diagrams/connectors.ts';
-import { LINE_HEIGHT } from '../diagrams/label.ts';
 import type { View } from '../diagrams/view.ts';
 import { scaleStep } from '../diagrams/view.ts';
-import { viewTicks } from '../diagrams/view-axis.ts';
 import type { LaneChoice, ViewData, ViewEvent } from '../diagrams/view-data.ts';
-import { AXIS, layoutView, type ViewFrame, viewFrame } from '../diagrams/view-layout.ts';
+import { layoutView, type ViewFrame, viewFrame } from '../diagrams/view-layout.ts';
 import { svg } from './dom.ts';
+import { drawAxis, drawLanes } from './timeline-ground.ts';
 import { type Drawn, drawItem, type Item, WIDE_DAY } from './timeline-marks.ts';
 import type { Names } from './timeline-words.ts';
 
@@ -26,6 +25,8 @@ export class TimelineScene {
   #items: Item[] = [];
   #layouts = new Map<number, Item[]>();
   #drawn = new Map<string, Drawn>();
+  /** Marks that are out of sight, to be shown again without being drawn anew. */
+  #kept = new Map<string, Drawn>();
   #stop: string | undefined;
   #chosen: string | undefined;
   #step = 0;
@@ -77,29 +78,16 @@ export class TimelineScene {
     const { height } = this.#frame;
     this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.element.setAttribute('height', String(height));
-    this.#drawLanes();
+    const { stripes, gutter } = drawLanes(this.#frame, width);
+    this.#ground.replaceChildren(...stripes);
+    this.#gutter.replaceChildren(...gutter);
   }
 
   #clear(): void {
     this.#marks.replaceChildren();
     this.#unders.replaceChildren();
     this.#drawn.clear();
-  }
-
-  #drawLanes(): void {
-    const { lanes, gutter, band, height } = this.#frame;
-    const stripes = lanes.filter((_, index) => index % 2 === 0);
-    this.#ground.replaceChildren(...stripes.map(({ y, height }) => svg('rect', { class: 'lane', y, width: this.#width, height })));
-    const title = (lines: readonly string[], y: number): SVGTextElement =>
-      svg(
-        'text',
-        { class: 'strong', y: y + 18 },
-        ...lines.map((line, index) => svg('tspan', { x: 0, dy: index === 0 ? 0 : LINE_HEIGHT }, line)),
-      );
-    const covers = [svg('rect', { class: 'gutter', width: gutter - 8, height })];
-    for (const { y, height } of stripes) covers.push(svg('rect', { class: 'lane', y, width: gutter - 8, height }));
-    const titles = lanes.map(({ lines, y }) => title(lines, y));
-    this.#gutter.replaceChildren(...covers, ...titles, ...(band ? [title(['Conditions'], band.y)] : []));
+    this.#kept.clear();
   }
 
   #itemsAt(scale: number): Item[] {
@@ -135,14 +123,15 @@ export class TimelineScene {
     this.element.classList.toggle('lined', scale * 1440 > WIDE_DAY);
     const at = (minute: number): number => this.at(view, minute);
     const seen = new Map(this.#items.filter((item) => item.key === held || this.#isSeen(item, at)).map((item) => [item.key, item]));
-    for (const [key, { element, line }] of this.#drawn) {
+    for (const [key, gone] of this.#drawn) {
       if (seen.has(key)) continue;
-      element.remove();
-      line?.remove();
+      gone.element.remove();
+      gone.line?.remove();
       this.#drawn.delete(key);
+      if ('mark' in gone.item.of) this.#kept.set(key, gone);
     }
-    for (const item of seen.values()) this.#drawnOf(item, isNew).place(at, this.#frame.gutter);
-    this.#drawTicks(view, scale);
+    for (const item of seen.values()) this.#drawnOf(item, isNew).place(at, this.#frame.gutter, this.#width);
+    this.#ticks.replaceChildren(...drawAxis(view, this.#frame, at, this.#width, this.data.today));
     this.#drawLines(view);
   }
 
@@ -159,9 +148,12 @@ export class TimelineScene {
       known.item = item;
       return known;
     }
-    const drawn = drawItem(item, this.names, this.base);
+    const kept = this.#kept.get(item.key);
+    const drawn = kept ?? drawItem(item, this.names, this.base);
+    kept?.update(item);
+    drawn.item = item;
     drawn.element.dataset['key'] = item.key;
-    if (item.key === this.#stop) drawn.element.setAttribute('tabindex', '0');
+    drawn.element.setAttribute('tabindex', item.key === this.#stop ? '0' : '-1');
     drawn.element.classList.toggle('chosen', item.key === this.#chosen);
     this.#drawn.set(item.key, drawn);
     // A condition that is the ground of its lane lies under the marks.
@@ -169,23 +161,6 @@ export class TimelineScene {
     else this.#marks.append(drawn.element);
     if (drawn.line) this.#unders.append(drawn.line);
     return drawn;
-  }
-
-  #drawTicks(view: View, scale: number): void {
-    const { fine, coarse } = viewTicks(view, scale);
-    const { height, gutter } = this.#frame;
-    const lines = fine.map(({ minute }) => svg('path', { class: 'tick', d: `M${this.at(view, minute).toFixed(1)} 26V${height}` }));
-    const words = fine.map(({ minute, words }) => svg('text', { class: 'quiet', x: this.at(view, minute) + 4, y: 38 }, words));
-    const larger = coarse.flatMap(({ minute, words }, index) => {
-      const x = Math.max(gutter, this.at(view, minute));
-      const next = coarse[index + 1];
-      const room = (next ? this.at(view, next.minute) : this.#width) - x;
-      const edge = this.at(view, minute) >= gutter ? [svg('path', { class: 'edge', d: `M${x.toFixed(1)} 4V${AXIS}` })] : [];
-      return room > words.length * 8 + 6 ? [...edge, svg('text', { class: 'strong', x: x + 4, y: 17 }, words)] : edge;
-    });
-    const now = this.at(view, this.data.today);
-    const today = svg('path', { class: 'now', d: `M${now.toFixed(1)} ${AXIS}V${height}` });
-    this.#ticks.replaceChildren(...lines, ...words, ...larger, ...(now > gutter && now < this.#width ? [today] : []));
   }
 
   /** Lines from meetings to those that took their place, where both are drawn as marks. */

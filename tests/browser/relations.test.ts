@@ -145,15 +145,19 @@ test('by touch: a first tap chooses, a second one opens', async () => {
   await close();
 });
 
-test('on a phone: a small picture, fields and sentences; nothing is wider than the window', async () => {
-  const { page, close } = await explored('', { viewport: { width: 360, height: 740 }, hasTouch: true });
+test.each([360, 768])('at %s pixels: a small picture, fields and sentences; nothing is wider than the window', async (width) => {
+  const { page, close } = await explored('', { viewport: { width, height: 740 }, hasTouch: true });
   expect(await page.locator('figure.relations').isVisible()).toBe(false);
   expect(await page.locator('figure.small svg').isVisible()).toBe(true);
   const value = await page.locator('#actor option').nth(1).getAttribute('value');
   await page.selectOption('#actor', value);
   expect(await page.locator('.near svg .node').count()).toBeGreaterThan(1);
+  const letters = await page
+    .locator('.small svg text, .near svg text')
+    .evaluateAll((all) => all.map((text) => 12 * ((text as SVGTextElement).getScreenCTM()?.a ?? 0)));
+  expect(Math.min(...letters)).toBeGreaterThan(11);
   expect(await page.locator('.panel li').count()).toBeGreaterThan(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(await audit(page)).toEqual([]);
   await close();
 });

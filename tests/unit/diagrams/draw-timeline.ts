@@ -16,7 +16,8 @@ function drawShape(x: number, y: number, r: number, shape: Shape, paint: Paint):
   const dash = paint === 'dashed' ? ' stroke-dasharray="2.5 2"' : '';
   const fill = paint === 'filled' ? '#333' : '#fff';
   const path = `<path d="${shapePath(shape, r)}" fill="${fill}" fill-rule="evenodd" stroke="#333" stroke-width="1.3"${dash}/>`;
-  const cross = paint === 'crossed' ? `<path d="${crossPath(r)}" stroke="#333" stroke-width="1.5"/>` : '';
+  const across = crossPath(paint, r);
+  const cross = across ? `<path d="${across}" stroke="#333" stroke-width="1.5"/>` : '';
   return `<g transform="translate(${x} ${y})">${path}${cross}</g>`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paintOf, type Shape, shapeOf, shapePath } from '../../../src/diagrams/shapes.ts';
+import { crossPath, type Paint, paintOf, type Shape, shapeOf, shapePath } from '../../../src/diagrams/shapes.ts';
 import { EVENT_KINDS, STATES } from '../../../src/schema/event.ts';
 
 describe('marks', () => {
@@ -10,7 +10,13 @@ describe('marks', () => {
 
   it('are filled only for what took place', () => {
     expect(STATES.filter((state) => paintOf(state) === 'filled')).toEqual(['held']);
-    expect(STATES.filter((state) => paintOf(state) === 'crossed')).toEqual(['did not happen', 'denied']);
+    expect(STATES.filter((state) => paintOf(state) === 'crossed')).toEqual(['did not happen']);
+    expect(STATES.filter((state) => paintOf(state) === 'denied')).toEqual(['denied']);
+  });
+
+  it('are struck out once for what did not happen, twice for what was denied, and not at all otherwise', () => {
+    const strokes = (paint: Paint): number => crossPath(paint, 5)?.match(/M/g)?.length ?? 0;
+    expect((['filled', 'hollow', 'dashed', 'crossed', 'denied'] as const).map(strokes)).toEqual([0, 0, 0, 1, 2]);
   });
 
   it('stay within their radius', () => {
