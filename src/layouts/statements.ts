@@ -42,9 +42,16 @@ function beginningOf(said: string): string {
   return text.trim().split(/\s+/).slice(0, BEGINNING).join(' ');
 }
 
+/** Where what is said ends: with the block, or before the smaller print that follows its last citation. */
+function endOfSaying(said: string): number {
+  const smaller = said.indexOf('<span class="soft"', said.lastIndexOf('<span class="cites"'));
+  return (smaller === -1 ? said : said.slice(0, smaller)).trimEnd().length;
+}
+
 /**
  * Gives every paragraph and item that cites an anchor and a link to it, so that a single statement can be pointed at. The
- * link follows the last citation. The anchor is made of its first words: it holds when other statements come and go, and changes with these words. What has
+ * link ends it. The anchor is made of its first words: it holds when other statements come and go, and changes with these
+ * words. What has
  * an anchor, or stands in something that has, keeps that one.
  */
 export function linkStatements(html: string): string {
@@ -60,8 +67,7 @@ export function linkStatements(html: string): string {
   let done = 0;
   for (const [at, { tag, start, from, to }] of cited.entries()) {
     const id = anchors[at];
-    const last = [...html.slice(from, to).matchAll(CITES)].at(-1);
-    const end = from + (last ? last.index + last[0].length : 0);
+    const end = from + endOfSaying(html.slice(from, to));
     linked += `${html.slice(done, start)}<${tag} id="${id}"${html.slice(start + tag.length + 1, end)}`;
     linked += `<a class="anchor statement" href="#${id}" aria-label="Link to this statement" data-pagefind-ignore>#</a>`;
     done = end;
