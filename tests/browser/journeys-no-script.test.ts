@@ -63,7 +63,7 @@ test('everything that is folded can be opened', async () => {
     const inside = page.locator('main details').first().locator('> :not(summary)').first();
     expect(await inside.isVisible()).toBe(false);
     await folded.click();
-    await expect.poll(() => inside.isVisible(), address).toBe(true);
+    await expect.poll(() => inside.isVisible()).toBe(true);
   }
 });
 
