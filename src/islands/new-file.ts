@@ -27,7 +27,6 @@ export class NewFile extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    this.hidden = false;
     const { drafts, open } = loadDrafts(this.#base);
     [this.#drafts, this.#open] = [drafts, open];
     this.addEventListener('click', (event) => this.#clicked(event.target as HTMLElement));

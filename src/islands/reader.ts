@@ -5,15 +5,12 @@ import { Previews } from './previews.ts';
 import './reading-depth.ts';
 import './search-opener.ts';
 import './site-settings.ts';
+import { isWriting } from './writing.ts';
 
 const base = document.querySelector<HTMLAnchorElement>('header.site .name a')?.pathname ?? '/';
 
-/** Whether a key is meant for something that is typed into. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
-
 addEventListener('keydown', (event) => {
-  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
   event.preventDefault();
   document.getElementById('keys')?.togglePopover();
 });

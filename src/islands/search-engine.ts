@@ -10,8 +10,8 @@ export interface SearchEngine {
 
 let engine: SearchEngine | undefined;
 
-/** Waits until what is there has been shown. */
-const aMoment = (): Promise<void> => new Promise((go) => setTimeout(go, 0));
+/** Waits until what is there has been shown, and what the reader did has been heard. */
+export const aMoment = (): Promise<void> => new Promise((go) => setTimeout(go, 0));
 
 function begin(base: string): SearchEngine {
   const names = loadDirectory(base).then(nameIndexOf);

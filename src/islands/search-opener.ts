@@ -1,14 +1,11 @@
+import { isWriting } from './writing.ts';
+
 /**
  * What every page loads of the search: it waits for somebody to open it.
  * Without scripts, and until this one has run, the link in the header leads to
  * the search page.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-
-/** Whether a key is meant for what has the focus: a field in which one writes. */
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
 
 function opens(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey) return false;

@@ -2,12 +2,14 @@ import { type FacetIndex, facetCounts, facetIndexOf } from '../search/facet-inde
 import { monthName } from '../search/month-names.ts';
 import { search } from '../search/search.ts';
 import { FILTERS, type FilterName, readSearchState, type SearchState, writeSearchState } from '../search/search-state.ts';
-import { searchEngine } from './search-engine.ts';
+import { aMoment, searchEngine } from './search-engine.ts';
 import { SearchPanel } from './search-panel.ts';
 import { wearSearchStyle } from './search-style.ts';
 
 const SIZE = 20;
 const WAIT = 60;
+/** What a reader does first who is about to search. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /** What a value of a filter is called: a month is kept in digits, everything else as it is shown. */
 const valueWords = (name: FilterName, value: string): string => (name === 'month' ? monthName(value) : value);
@@ -19,10 +21,10 @@ const valueWords = (name: FilterName, value: string): string => (name === 'month
 export class SearchPage extends HTMLElement {
   #panel: SearchPanel | undefined;
   #facets: Promise<FacetIndex> | undefined;
+  #isBegun = false;
 
   connectedCallback(): void {
     wearSearchStyle();
-    this.hidden = false;
     const { base = '/', repository } = this.dataset;
     const [list, status, more] = [this.#part('.results'), this.#part('[role="status"]'), this.#part<HTMLButtonElement>('.more')];
     this.#panel = new SearchPanel({ input: this.#input, list, status, more, base, repository, size: SIZE });
@@ -31,7 +33,13 @@ export class SearchPage extends HTMLElement {
     form.addEventListener('input', () => this.#changed());
     this.#part('.reset').addEventListener('click', () => this.#reset());
     addEventListener('popstate', () => this.#restore());
+    for (const sign of SIGNS) addEventListener(sign, () => this.#begin(), { once: true });
     this.#restore();
+  }
+
+  /** Loads the search and counts, once: for a page that is only opened, nothing is loaded. */
+  #begin(): void {
+    if (!this.#isBegun) void this.#count(this.#read());
   }
 
   #part<Kind extends HTMLElement>(selector: string): Kind {
@@ -64,7 +72,7 @@ export class SearchPage extends HTMLElement {
   #restore(): void {
     const state = readSearchState(new URLSearchParams(location.search));
     this.#write(state);
-    this.#ask(state, 0);
+    if (this.#isBegun || writeSearchState(state) !== '') this.#ask(state, 0);
   }
 
   #ask(state: SearchState, wait: number): void {
@@ -87,10 +95,11 @@ export class SearchPage extends HTMLElement {
 
   /** Writes beside each value of each filter how many pages it has, and hides values that have none. */
   async #count(state: SearchState): Promise<void> {
+    this.#isBegun = true;
     try {
       const { index, names } = searchEngine(this.dataset['base'] ?? '/');
       const client = await index;
-      this.#facets ??= facetIndexOf(client);
+      this.#facets ??= facetIndexOf(client, aMoment);
       const { hits } = await search(client, await names, { query: state.query, filters: {} });
       const counts = facetCounts(await this.#facets, hits, state.filters);
       if (writeSearchState(state) !== writeSearchState(this.#read())) return;

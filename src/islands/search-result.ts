@@ -18,10 +18,17 @@ function excerptNodes(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(/[.!?]$/.test(excerpt) ? excerpt : `${excerpt} …`, 'text/html');
   return [...parsed.body.childNodes].map((node) => {
     if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
+    return markOf(node.textContent ?? '');
   });
+}
+
+/** A marked word; the comma or bracket that Pagefind marks with it stands outside. */
+function markOf(words: string): DocumentFragment {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? [];
+  const [fragment, mark] = [document.createDocumentFragment(), document.createElement('mark')];
+  mark.textContent = word;
+  fragment.append(before, mark, after);
+  return fragment;
 }
 
 /** The words that an excerpt marks, each once: as the page writes them, so that they are found there again. */

@@ -3,7 +3,6 @@ import { choose, chosen } from './stored.ts';
 /** The reader's choices at the foot of every page: theme, and whether links show previews. */
 export class SiteSettings extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.#read();
     this.#theme.addEventListener('change', () => {
       choose('theme', this.#theme.value);

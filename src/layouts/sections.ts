@@ -1,3 +1,5 @@
+import { linkStatements } from './statements.ts';
+
 /** A heading of the second rank: its anchor and its words as HTML. */
 export interface Heading {
   id: string;
@@ -42,12 +44,12 @@ function wordTotals(html: string): number[] {
  * Gives every heading with an id a link to itself, and reads the headings of
  * the second rank. What a reader of five minutes would not reach is marked
  * `later`. The link stands beside the heading, so that the heading's own name
- * stays its words.
+ * stays its words. Statements get a link to themselves, too.
  */
 export function readSections(body: string): Sections {
   const headings: Heading[] = [];
   const wordsUpTo = wordTotals(body);
-  const html = body.replaceAll(HEADING, (_, tag: string, attributes: string, id: string, words: string) => {
+  const html = linkStatements(body).replaceAll(HEADING, (_, tag: string, attributes: string, id: string, words: string) => {
     const isLater = tag === 'h2' && headings.length > 0 && minutesFor(wordsUpTo[headings.length + 1] ?? 0) > MIDDLE_MINUTES;
     if (tag === 'h2') headings.push({ id, words: words.replaceAll(/<\/?(?:a|svg|path|time)\b[^>]*>/g, '') });
     const link = `<a class="anchor" href="#${id}" aria-label="Link to this heading" data-pagefind-ignore>#</a>`;

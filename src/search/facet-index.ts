@@ -12,19 +12,27 @@ export async function passing(client: PagefindClient, filters: SearchState['filt
 /** For each value of each filter the ids of its pages. */
 export type FacetIndex = ReadonlyMap<FilterName, ReadonlyMap<string, ReadonlySet<string>>>;
 
-async function valuesOf(client: PagefindClient, name: FilterName, values: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
-  const sets = values.map(async (value) => [value, (await passing(client, { [name]: value })) ?? new Set<string>()] as const);
-  return new Map(await Promise.all(sets));
-}
+/** Milliseconds that are worked on end before the page gets its turn. */
+const PIECE = 10;
 
 /**
  * Asks the index once for the pages of every value of every filter. With them the counts of any search, whether its
- * pages were found by name or by text, are a matter of sets.
+ * pages were found by name or by text, are a matter of sets. These are hundreds of short questions: `breathe` is awaited
+ * between pieces of them, so that the page answers its reader meanwhile.
  */
-export async function facetIndexOf(client: PagefindClient): Promise<FacetIndex> {
+export async function facetIndexOf(client: PagefindClient, breathe: () => Promise<void>): Promise<FacetIndex> {
   const all = await client.filters();
-  const filters = FILTERS.map(async (name) => [name, await valuesOf(client, name, Object.keys(all[name] ?? {}))] as const);
-  return new Map(await Promise.all(filters));
+  const facets = new Map(FILTERS.map((name) => [name, new Map<string, ReadonlySet<string>>()] as const));
+  let began = performance.now();
+  for (const [name, values] of facets) {
+    for (const value of Object.keys(all[name] ?? {})) {
+      values.set(value, (await passing(client, { [name]: value })) ?? new Set());
+      if (performance.now() - began < PIECE) continue;
+      await breathe();
+      began = performance.now();
+    }
+  }
+  return facets;
 }
 
 function passesOthers(facets: FacetIndex, id: string, filters: SearchState['filters'], but: FilterName): boolean {

@@ -54,10 +54,30 @@ test('results tell type, day and status, and lead to the sections that were hit'
   expect(await page.locator(decodeURIComponent(hash)).evaluate((place) => place.textContent)).toContain(words);
 });
 
+test('nothing is loaded for a page that is only opened, and its form stands where it will stay', async () => {
+  const { page, close } = await site.newPage({ viewport: { width: 768, height: 900 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as unknown as { shifts: string[] }).shifts.push(entry.name);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(asked.some((path) => path.includes('search'))).toBe(true);
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  await page.focus('select[name="type"]');
+  await expect.poll(() => page.locator('select[name="type"] option').count()).toBeGreaterThan(2);
+  await close();
+});
+
 describe('filters', () => {
   test('each says how many pages it has, and no id is shown', async () => {
     const { page } = watched;
     await page.goto('/search/');
+    await page.focus('#q');
     for (const name of ['type', 'actor', 'condition', 'standing', 'month', 'stance', 'status']) {
       const options = page.locator(`select[name="${name}"] option`);
       await expect.poll(() => options.count()).toBeGreaterThan(2);

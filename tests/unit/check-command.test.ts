@@ -50,7 +50,10 @@ describe('the report', () => {
   });
 
   it.each(['text', 'github'])('as %s shows no sign that steers a terminal or begins a line of its own', (format) => {
-    write('events/envoy-demands-ports.mdx', read('events/envoy-demands-ports.mdx').replace('envoi', '"\\e[2J\\n::stop-commands::x"'));
+    write(
+      'events/envoy-demands-ports.mdx',
+      read('events/envoy-demands-ports.mdx').replace(/kind: \w+/, 'kind: "\\e[2J\\n::stop-commands::x"'),
+    );
     const { stdout } = check(['talks', '--format', format]);
     expect(stdout).toContain('[2J ::stop-commands::x');
     expect(stdout).not.toMatch(/\u001b|^::stop/m);

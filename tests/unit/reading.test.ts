@@ -8,6 +8,7 @@ import { relatedTo } from '../../src/dossier/related.ts';
 import { statementsOn } from '../../src/dossier/resting.ts';
 import { neighboursOf } from '../../src/dossier/sequence.ts';
 import { minutesFor, readSections, wordsIn } from '../../src/layouts/sections.ts';
+import { linkStatements } from '../../src/layouts/statements.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';
 
 const { dossierFile, records, problems } = readFolder('tests/fixture');
@@ -44,6 +45,33 @@ describe('the sections of a page', () => {
   test('a body is cut before its own headings only', () => {
     const html = '<p>one</p><h2>A</h2><p>x<br>y</p><div><h2>inner</h2></div><h2>B</h2>';
     expect(cutBefore(html, 'h2')).toEqual(['<p>one</p>', '<h2>A</h2><p>x<br>y</p><div><h2>inner</h2></div>', '<h2>B</h2>']);
+  });
+});
+
+describe('the statements of a page', () => {
+  const cites = '<span class="cites"><a href="#n1" id="r-1">1</a></span>';
+  const anchors = (html: string): string[] => [...linkStatements(html).matchAll(/<(?:p|li|dd) id="([^"]+)"/g)].map(([, id = '']) => id);
+
+  test('each that cites gets an anchor of its first words, and a link to it', () => {
+    const html = linkStatements(`<p>On 4 March <a href="/x/">Arland</a> asked for open ports. ${cites}</p><p>No source.</p>`);
+    expect(html).toContain('<p id="s-on-4-march-arland-asked-for">');
+    expect(html.match(/href="#s-[^"]*"/g)).toEqual(['href="#s-on-4-march-arland-asked-for"']);
+    expect(html).toContain('<p>No source.</p>');
+    expect(linkStatements(`<p>One${cites}, other${cites}.</p>`)).toMatch(/<\/span>\.<a class="anchor statement"[^>]*>#<\/a><\/p>/);
+    expect(linkStatements(`<li>Said. ${cites} <span class="soft">document</span></li>`)).toMatch(
+      /1<\/a><\/span><a class="anchor statement"[^>]*>#<\/a> <span/,
+    );
+  });
+
+  test('of two that begin alike the second gets a number, and none takes the name of another element', () => {
+    expect(anchors(`<p>One ship. ${cites}</p><ul><li>One ship. ${cites}</li></ul>`)).toEqual(['s-one-ship', 's-one-ship-2']);
+    expect(anchors(`<h2 id="s-one-ship">x</h2><p>One ship. ${cites}</p>`)).toEqual(['s-one-ship-2']);
+  });
+
+  test('what has an anchor keeps it, a second pass changes nothing, and only the innermost block is linked', () => {
+    const html = `<ul><li id="position-arland"><p>Kept. ${cites}</p></li><li><p>Inner. ${cites}</p></li></ul>`;
+    expect(anchors(html)).toEqual(['position-arland', 's-inner']);
+    expect(linkStatements(linkStatements(html))).toBe(linkStatements(html));
   });
 });
 
