@@ -3,7 +3,7 @@ import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { type DossierFile, dossierFileSchema } from '../schema/dossier-file.ts';
 import type { Fault, FieldPath, Filed, Place } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
-import { normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
+import { frontmatterFaults, normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
 import { groundKeyFaults } from './ground-keys.ts';
 import { type Prose, readProse } from './prose.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -24,14 +24,6 @@ export interface FileRecord<Data = unknown> {
 /** A file's record, or what is wrong with it. */
 export type Read<Data> = { record: FileRecord<Data> } | { faults: Fault[] };
 
-const NO_FRONTMATTER: Fault = {
-  line: 1,
-  column: 1,
-  rule: 'yaml-well-formed',
-  message: 'The file has no frontmatter.',
-  fix: 'Begin the file with a line "---", then the fields, then a line "---", then the prose.',
-};
-
 const NO_PROSE: Prose = { paragraphs: [], links: [], faults: [] };
 
 function partsOf(text: string, isProse: boolean): Parts | undefined {
@@ -47,6 +39,12 @@ function partsOf(text: string, isProse: boolean): Parts | undefined {
 const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 const NOT_TEXT = { rule: 'text-readable', message: 'The text holds a character that cannot be shown.', fix: 'Take it out.' };
+
+const LONE_RETURN = {
+  rule: 'text-readable',
+  message: 'A line ends in a carriage return alone, as on computers of long ago.',
+  fix: 'Save the file with the line ends of today (LF).',
+};
 
 /** What is wrong with the texts of the fields, whatever their schema says. */
 function textFaults(fields: Fields): Fault[] {
@@ -69,10 +67,13 @@ function readText<Data>(
   isProse: boolean,
 ): Read<Data> {
   const normal = normaliseText(text);
+  const loneReturn = normal.indexOf('\r');
+  if (loneReturn !== -1) return { faults: [{ ...placeIn(normal, loneReturn), ...LONE_RETURN }] };
   const unprintable = UNPRINTABLE.exec(normal);
   if (unprintable) return { faults: [{ ...placeIn(normal, unprintable.index), ...NOT_TEXT }] };
+  const odd = isProse ? frontmatterFaults(normal) : [];
   const parts = partsOf(normal, isProse);
-  if (!parts) return { faults: [NO_FRONTMATTER] };
+  if (!parts || odd.length > 0) return { faults: odd };
   const fields = readYaml(parts.fields, parts.fieldsLine);
   const prose = isProse ? readProse(parts.body, parts.bodyLine) : NO_PROSE;
   const faults = [...fields.faults, ...prose.faults];
