@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { daySchema } from './day.ts';
-import { addressSchema, idSchema, wordsSchema } from './words.ts';
+import { addressSchema, idSchema, nameSchema, wordsSchema } from './words.ts';
 
 /** A party: whose positions the matrix shows, and on which side it stands. */
 export const partySchema = z.strictObject({
   id: idSchema.describe('The id by which positions name the party.'),
-  name: wordsSchema.describe('The name that the site shows.'),
+  name: nameSchema.describe('The name that the site shows.'),
   actors: z.array(idSchema).min(1).describe('The actors that speak as this party. Whoever acts for one of them counts too.'),
   side: idSchema
     .optional()
@@ -16,7 +16,7 @@ export const partySchema = z.strictObject({
 /** A named stretch of the timeline. */
 export const rangeSchema = z.strictObject({
   id: idSchema,
-  title: wordsSchema,
+  title: nameSchema,
   from: daySchema,
   to: daySchema,
 });
@@ -41,7 +41,7 @@ export const searchSchema = z.strictObject({
 
 /** dossier.yaml: what this dossier is. */
 export const dossierFileSchema = z.strictObject({
-  title: wordsSchema.describe('What the dossier is called.'),
+  title: nameSchema.describe('What the dossier is called.'),
   description: wordsSchema.describe('One sentence on what the dossier explains; for search engines and link previews.'),
   language: z
     .string()

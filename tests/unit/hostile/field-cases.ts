@@ -50,6 +50,18 @@ export const FIELD_CASES: readonly HostileCase[] = [
   broken('a file of the machine', HERALD, 'url: https://example.org/1921-03-04', 'url: file:///etc/passwd', 1, NO_ADDRESS),
   broken('an address without its beginning', HERALD, 'url: https://example.org/1921-03-04', 'url: example.org', 1, NO_ADDRESS),
   broken('an address on two lines', HERALD, 'url: https://example.org/1921-03-04', 'url: "java\\nscript:alert(1)"', 1, NO_ADDRESS),
+  ...[
+    ['a blank', '"https://example.org/a b"'],
+    ['a line end', '"https://example.org/a\\nb"'],
+    ['a tag', "'https://example.org/\"><script>'"],
+    ['a backslash', '"https://example.org\\\\evil"'],
+    ['a backtick', '"https://example.org/`x`"'],
+    ['a password', 'https://user:pass@example.org/'],
+    ['a host of one word', 'https://intranet/'],
+    ['a number for its host', 'https://127.0.0.1/'],
+    ['a number in hexadecimal for its host', 'https://0x7f000001/'],
+    ['a number of the newer kind for its host', '"https://[::1]/"'],
+  ].map(([name, url]) => broken(`an address with ${name}`, HERALD, 'url: https://example.org/1921-03-04', `url: ${url}`, 1, NO_ADDRESS)),
   broken('a language that is markup', HERALD, 'language: en', 'language: en"><script>', 5, 'Write a language tag'),
   broken(
     'a page read before it was published',
