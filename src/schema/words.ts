@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 /** The name of a file without its ending: small Latin letters, digits and single hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has small Latin letters, digits and single hyphens, as in press-secretary.')
-  .max(80, 'An id has at most 80 characters.');
+  .max(80, 'An id has at most 80 characters.')
+  .refine((id) => !RESERVED.test(id), 'Windows keeps this name for itself and could not hold the file; choose another one.');
 
 /** Plain words on one line or more; no Markdown. */
 export const wordsSchema = z.string().trim().min(1, 'Write at least one word.');
@@ -37,13 +40,42 @@ export function isWebAddress(text: string): boolean {
   return isNamed && username === '' && password === '' && !/%(?![\da-f]{2})/i.test(text);
 }
 
-/** A web address; only http and https are links. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+/** A language tag as it is usually written (BCP 47). */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'Write a language tag, as in en, uk or pt-BR.', abort: true })
+  .refine(isLanguage, 'Write a language tag that exists, as in en, uk or pt-BR.');
+
+function isTimezone(zone: string): boolean {
+  try {
+    return zone !== '' && new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A time zone by its name. */
+export const timezoneSchema = z.string().refine(isTimezone, 'Write the name of a time zone that exists, as in Europe/Lisbon.');
+
+/** A web address; only http and https are links. It is kept as written, and so nothing may stand in it that readers of addresses pass over. */
 export const addressSchema = z
-  .url({ protocol: /^https?$/, error: ADDRESS_ERROR, abort: true })
+  .string()
   .max(2_000, 'An address has at most 2000 characters.')
   .refine(isWebAddress, {
-    error: `${ADDRESS_ERROR} It names a host such as example.org, and has no blank, quotation mark, backslash, user or password.`,
-  });
+    error: ({ input }) =>
+      /^https?:\/\//i.test(String(input))
+        ? `${ADDRESS_ERROR} It names a host such as example.org, and has no blank, quotation mark, backslash, user or password.`
+        : ADDRESS_ERROR,
+  })
+  .meta({ format: 'uri' });
 
 /** Kinds of what is not known. */
 export const unknownSchema = z.strictObject({

@@ -23,7 +23,7 @@ const NO_SETTINGS: DossierFile = {
   description: '',
   language: 'en',
   timezone: 'UTC',
-  asOf: '0000',
+  asOf: '0001',
   ranges: [],
   parties: [],
   keeping: { by: '', contribute: '', disputes: '', corrections: '' },

@@ -45,6 +45,8 @@ export const FILE_CASES: readonly HostileCase[] = [
   { name: 'a name in percent signs', file: 'actors/%2e%2e%2farland.mdx', text: ACTOR, line: 1, says: NO_ID },
   { name: 'a name that is an option', file: 'actors/-rf.mdx', text: ACTOR, line: 1, says: NO_ID },
   { name: 'a name that is a command', file: 'actors/$(id).mdx', text: ACTOR, line: 1, says: NO_ID },
+  { name: 'a name that Windows keeps', file: 'actors/nul.mdx', text: ACTOR, line: 1, says: NO_ID },
+  { name: 'a name of 100 letters', file: `actors/${'a'.repeat(100)}.mdx`, text: ACTOR, line: 1, says: NO_ID },
   { name: 'a program among the pages', file: 'pages/x.js', text: 'alert(1)', line: 1, says: 'A file here ends in .mdx' },
   { name: 'a component among the pages', file: 'pages/x.astro', text: '---\n---', line: 1, says: 'A file here ends in .mdx' },
   { name: 'another ending in capitals', file: 'terms/fog.YAML', text: TERM, line: 1, says: 'A file here ends in .yaml' },
