@@ -7,6 +7,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { BEFORE_PAINT } from './src/layouts/before-paint.ts';
 import { citationPlugin } from './src/reading/citation-plugin.ts';
+import { guardPlugin, proseReader } from './src/reading/compiled-prose.ts';
 import { CONTENT_FOLDER } from './src/reading/content-folder.ts';
 
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [citationPlugin], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [guardPlugin, citationPlugin], features: { smartPunctuation: false } }),
   },
   integrations: [
     mdx(),
@@ -50,6 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [proseReader()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

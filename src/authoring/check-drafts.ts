@@ -2,6 +2,7 @@ import { findingsIn } from '../checks/all-checks.ts';
 import type { CheckInput } from '../checks/check.ts';
 import { type Dossier, dossierOf, type Reading } from '../dossier/dossier.ts';
 import { schemaFaults } from '../reading/schema-faults.ts';
+import { sizeFaults } from '../reading/size-limits.ts';
 import { strayFault } from '../reading/stray-citations.ts';
 import { readYaml } from '../reading/yaml.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
@@ -46,7 +47,7 @@ function readDraft(draft: Draft): ReadDraft {
   const data = read ?? {};
   const proseLine = text.split('\n').length - prose.trim().split('\n').length;
   const plain = readPlainProse(isProse ? prose.trim() : '', proseLine);
-  const faults: Fault[] = [...syntax, ...plain.faults];
+  const faults: Fault[] = [...syntax, ...sizeFaults(data, placeOf), ...plain.faults];
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     const paths: FieldPath[] = [];

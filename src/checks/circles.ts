@@ -60,6 +60,38 @@ function* pointersIn({ sources, conditions, events }: Dossier): Generator<Pointe
   }
 }
 
+/** Everything to which a record leads by one kind of pointer, however far. */
+function reachedFrom(id: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [id];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const to of next.get(at) ?? []) {
+      if (reached.has(to)) continue;
+      reached.add(to);
+      open.push(to);
+    }
+  }
+  return reached;
+}
+
+/** The pointers of circles of two records or more, each circle told once: where its first id points on. */
+function closing(pointers: readonly Pointer[]): Pointer[] {
+  const next = new Map<string, string[]>();
+  const key = (verb: string, id: string) => `${verb} ${id}`;
+  for (const { verb, from, to } of pointers) {
+    if (to !== undefined && to !== from) next.set(key(verb, from), [...(next.get(key(verb, from)) ?? []), key(verb, to)]);
+  }
+  const told = new Set<string>();
+  return pointers.filter(({ verb, from, to }) => {
+    const [here, there] = [key(verb, from), key(verb, to ?? '')];
+    if (to === undefined || to === from || told.has(here)) return false;
+    const reached = reachedFrom(there, next);
+    if (!reached.has(here)) return false;
+    for (const one of [there, ...reached]) told.add(one);
+    return true;
+  });
+}
+
 /** What is relayed, needed or put in something's place is something else. */
 export const nothingItself: Check = {
   name: 'nothing-itself',
@@ -70,6 +102,10 @@ export const nothingItself: Check = {
     for (const { file, path, from, to, verb } of pointersIn(dossier)) {
       if (to !== from) continue;
       yield { file, ...placeOf(file, path), message: `"${from}" ${verb} itself.`, fix: 'Name the other one, or take the line out.' };
+    }
+    for (const { file, path, from, to, verb } of closing([...pointersIn(dossier)].filter(({ verb }) => verb !== 'needs'))) {
+      const message = `"${from}" ${verb} itself, by way of "${to}".`;
+      yield { file, ...placeOf(file, path), message, fix: 'Take the line out here, or the one by which it comes back.' };
     }
   },
 };

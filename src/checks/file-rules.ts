@@ -13,13 +13,21 @@ export const FILE_RULES: readonly Rule[] = [
   },
   {
     name: 'text-readable',
-    promise: 'Every file is a text in UTF-8 of at most a million bytes, and every character in it can be shown.',
+    promise:
+      'Every file is a text in UTF-8 of at most a million bytes, every character in it can be shown, and its lines end as today’s do.',
     good: { file: 'sources/arland-herald.yaml', text: 'publisher: Arland Herald' },
     bad: { file: 'sources/arland-herald.yaml', text: String.raw`publisher: "Arland\0Herald"` },
   },
   {
+    name: 'sizes-kept',
+    promise:
+      'A text in the fields has at most 5,000 characters, a list 1,000 entries, a paragraph 20,000 characters and the prose of a page 200,000; nothing stands more than 100 deep in brackets or lists.',
+    good: { file: 'terms/closing.yaml', text: 'avoid: [blockade]' },
+    bad: { file: 'terms/closing.yaml', text: `avoid: ${'['.repeat(101)}blockade${']'.repeat(101)}` },
+  },
+  {
     name: 'yaml-well-formed',
-    promise: 'The fields are well-formed YAML; in a page of prose they stand at its head, between two lines of ---.',
+    promise: 'The fields are well-formed YAML; in a page of prose they stand at its head, between two lines of --- and nothing else.',
     good: { file: 'events/talks-held.mdx', text: 'title: Talks in the customs house' },
     bad: { file: 'events/talks-held.mdx', text: 'title: Talks: in the customs house' },
   },

@@ -2,6 +2,7 @@ import { addressOf, WITH_PAGES } from '../dossier/address.ts';
 import { changedDays } from '../dossier/changed-days.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Place } from '../schema/record.ts';
+import { shortened } from '../schema/shortened.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
 import { recordsOf } from './records.ts';
@@ -50,7 +51,7 @@ function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'messag
   if (PAGES.includes(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
   if (address.startsWith('/on/') && dayAddresses(input).includes(address)) return undefined;
   const otherwise = record ? `add ${pathOf(input, record.collection, record.id)}.` : 'link to a page that exists.';
-  return { message: `No page has the address ${address}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
+  return { message: `No page has the address ${shortened(address)}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
 }
 
 interface Address extends Place {

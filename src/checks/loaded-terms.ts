@@ -1,4 +1,5 @@
 import type { AnyRecord, Term } from '../dossier/dossier.ts';
+import { shortened } from '../schema/shortened.ts';
 import type { Check } from './check.ts';
 import { inOurVoice, type OurText, ourTexts } from './our-words.ts';
 import { recordsOf } from './records.ts';
@@ -46,7 +47,7 @@ export const termsNeutral: Check = {
             file: record.file,
             ...text.place,
             words: found,
-            message: `"${word}" is a loaded word.`,
+            message: `"${shortened(word)}" is a loaded word.`,
             fix: `Write instead: ${term.neutral}. Where somebody said it, it goes in quotation marks.`,
           };
         }

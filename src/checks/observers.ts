@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Citation } from '../schema/citation.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { FieldPath } from '../schema/record.ts';
+import { shortened } from '../schema/shortened.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
 
@@ -46,7 +47,7 @@ function unknownObserver(input: CheckInput, name: string, publishers: readonly s
   const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
   const cited = [...new Set(publishers)].join(', ');
   return {
-    message: `"${name}" is neither an actor nor the publisher of a source cited here.`,
+    message: `"${shortened(name)}" is neither an actor nor the publisher of a source cited here.`,
     fix: meantOr(meant, isId ? `add ${pathOf(input, 'actors', name)}.` : `name an actor by its id, or a publisher: ${cited}.`),
   };
 }

@@ -1,8 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
-import { allSimplePaths } from 'graphology-simple-path';
 import type { Citation } from '../schema/citation.ts';
 import { compareDays, firstDay } from '../schema/day.ts';
+import { circlesIn } from './circles.ts';
 import { listedCitations } from './citations.ts';
 import type { Dossier } from './dossier.ts';
 import { begunOn } from './moments.ts';
@@ -58,19 +58,6 @@ function knotsOf(edges: readonly DeadlockEdge[]): MultiDirectedGraph {
   const knot = new Map(stronglyConnectedComponents(graph).flatMap((nodes, index) => nodes.map((node) => [node, index])));
   for (const edge of graph.filterEdges((_, __, from, to) => knot.get(from) !== knot.get(to))) graph.dropEdge(edge);
   return graph;
-}
-
-/** Every circle of conditions, once: those through the first condition, then those through the second without the first, and so on. */
-function circlesOf(edges: readonly DeadlockEdge[]): string[][] {
-  const graph = knotsOf(edges);
-  return graph
-    .nodes()
-    .sort(compareTexts)
-    .flatMap((node) => {
-      const circles = allSimplePaths(graph, node, node).map((path) => path.slice(0, -1));
-      graph.dropNode(node);
-      return circles;
-    });
 }
 
 function stepsOf(circle: readonly string[], edges: readonly DeadlockEdge[]): DeadlockEdge[][] {
@@ -132,15 +119,20 @@ function deadlockIn(dossier: Dossier, stretch: Stretch, steps: readonly Deadlock
  * The deadlocks of a dossier: circles of `before` (this first, no, that first)
  * whose steps stand on one day and come from two parties or more. A step that
  * an actor of no party asks for is part of a circle but is no party's. The
- * circles are Johnson's elementary ones (1975, "Finding all the elementary
- * circuits of a directed graph"), found by plain search within each strongly
- * connected component. By first day, then by conditions.
+ * circles are elementary ones of at most six steps, found by plain search within
+ * each strongly connected component, the shortest first and at most a hundred of
+ * them. By first day, then by conditions.
  */
 export function deadlocksOf(dossier: Dossier): Deadlock[] {
   const edges = edgesOf(dossier);
-  const deadlocks = circlesOf(edges).flatMap((circle) => {
+  const deadlocks = circlesIn(knotsOf(edges)).circles.flatMap((circle) => {
     const steps = stepsOf(circle, edges);
     return stretchesOf(steps).map((stretch) => deadlockIn(dossier, stretch, steps));
   });
   return deadlocks.sort((a, b) => compareTexts(a.from, b.from) || compareTexts(a.conditions.join(' '), b.conditions.join(' ')));
+}
+
+/** Whether there are more circles than are told. */
+export function leavesOutDeadlocks(dossier: Dossier): boolean {
+  return circlesIn(knotsOf(edgesOf(dossier))).isCut;
 }

@@ -38,7 +38,8 @@ const box = (style: object, children: unknown) => ({ type: 'div', key: null, pro
 /** A text cut at a word, with an ellipsis, where it is longer than fits. */
 function fitted(text: string, length: number): string {
   if (text.length <= length) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[,;:.]$/, '')} …`;
+  const blank = text.lastIndexOf(' ', length);
+  return `${text.slice(0, blank === -1 ? length : blank).replace(/[,;:.]$/, '')} …`;
 }
 
 function drawing({ site, section, title, description }: ShareCard) {

@@ -8,10 +8,20 @@ export interface Kept {
 
 const KEY = 'parley-drafts';
 
+/** How deep the fields of any file stand in each other, with room to spare. */
+const DEEPEST = 20;
+
+function isShallow(value: unknown, left = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return left > 0 && Object.values(value).every((item) => isShallow(item, left - 1));
+}
+
 function isDraft(value: unknown): value is Draft {
   const { collection, id, fields, prose } = (value ?? {}) as Record<string, unknown>;
   const hasFields = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
-  return DRAFTED.some((name) => name === collection) && typeof id === 'string' && typeof prose === 'string' && hasFields;
+  return (
+    DRAFTED.some((name) => name === collection) && typeof id === 'string' && typeof prose === 'string' && hasFields && isShallow(fields)
+  );
 }
 
 /** What was kept for the site with this base; nothing where the browser keeps nothing, or something else lies there. */

@@ -1,7 +1,10 @@
 import type { Fault, Place } from '../schema/record.ts';
+import { shortened } from '../schema/shortened.ts';
+import { isWebAddress } from '../schema/words.ts';
 import { citedIn, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { PROSE_COMPONENTS } from './prose-components.ts';
 import { strayFault } from './stray-citations.ts';
+import { NOT_TEXT, unprintableIn } from './unprintable.ts';
 
 type Said = [message: string, fix: string, rule?: string];
 
@@ -30,13 +33,16 @@ const FORBIDDEN: Record<string, Said> = {
   toml: SECOND_FRONTMATTER,
 };
 
-const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
+/** Addresses within the site, within the page, and of people. */
+const NEAR = /^(?:mailto:[^\s@<>"`\\]+@[^\s@<>"`\\]+$|\/(?![/\\])|#)/i;
+
+const isAddress = (url: string): boolean => (NEAR.test(url) && !/[\s<>"`\\]/.test(url)) || isWebAddress(url);
 
 function componentSaid(node: MarkdownNode): Said | undefined {
   const name = node.name ?? '';
   if (!PROSE_COMPONENTS.includes(name)) {
     return [
-      `<${name}> is not allowed in content.`,
+      `<${shortened(name)}> is not allowed in content.`,
       `Use Markdown, or one of: ${PROSE_COMPONENTS.map((known) => `<${known}>`).join(', ')}.`,
     ];
   }
@@ -51,9 +57,13 @@ const VAGUE =
 function linkSaid(node: MarkdownNode): Said | undefined {
   const words = textOf(node)
     .trim()
-    .replace(/[.:,…]+$/, '');
-  if (!ADDRESS.test(node.url ?? '')) {
-    return [`"${node.url}" is not an address to link to.`, 'Write /actors/…/ for a page of this site, or https://…', 'links-plain'];
+    .replace(/(?<![.:,…])[.:,…]+$/, '');
+  if (!isAddress(node.url ?? '')) {
+    return [
+      `"${shortened(node.url ?? '')}" is not an address to link to.`,
+      'Write /actors/…/ for a page of this site, or https://…',
+      'links-plain',
+    ];
   }
   if (!/[\p{L}\p{N}]/u.test(words)) return ['A link has no words.', 'Write between [ and ] what the page is about.', 'links-say'];
   if (VAGUE.test(words))
@@ -82,6 +92,8 @@ function saidOf(node: MarkdownNode): Said | undefined {
 
 /** What is not allowed about one node of the Markdown tree, its children left out. */
 export function nodeFaults(node: MarkdownNode, place: Place): Fault[] {
+  // A character can be written as its number: &#8203;
+  if (unprintableIn(`${node.value ?? ''}${node.url ?? ''}`) !== undefined) return [{ ...place, ...NOT_TEXT }];
   const stray = node.type === 'text' || node.type === 'inlineCode' ? strayIn(node) : undefined;
   if (stray) return [{ ...place, rule: 'citations-well-formed', ...stray }];
   const said = saidOf(node);
@@ -94,5 +106,5 @@ function strayIn(node: MarkdownNode): { message: string; fix: string } | undefin
   const shown = /\[@[^\]]*\]?/.exec(textOf(node))?.[0];
   return shown === undefined
     ? undefined
-    : { message: `${shown} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
+    : { message: `${shortened(shown)} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
 }

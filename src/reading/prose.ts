@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Fault, InnerLink, Paragraph, Place } from '../schema/record.ts';
 import { citedIn, holdsWords, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { nodeFaults, SECOND_FRONTMATTER } from './prose-faults.ts';
+import { bodyFaults, DEEPEST, TOO_DEEP } from './size-limits.ts';
 
 /** The prose of one file: what can state a fact, where it links to, and what is not allowed in it. */
 export interface Prose {
@@ -20,6 +21,8 @@ interface Around {
   taken: boolean;
   /** Whether the next block is a list or table, so that a line ending in a colon leads into it. */
   leadsIn: boolean;
+  /** In how many other nodes it stands. */
+  depth: number;
 }
 
 class Walk implements Prose {
@@ -54,6 +57,11 @@ class Walk implements Prose {
 
   visit(node: MarkdownNode, around: Around): void {
     const place = this.#placeOf(node) ?? around.place;
+    const depth = around.depth + 1;
+    if (depth > 2 * DEEPEST) {
+      this.faults.push({ ...place, ...TOO_DEEP });
+      return;
+    }
     const ours = around.ours || node.name === 'Ours';
     const inItem = around.inItem || node.type === 'listItem';
     this.faults.push(...nodeFaults(node, place));
@@ -64,7 +72,7 @@ class Walk implements Prose {
       const next = children[index + 1]?.type;
       // The first row of a table names its columns: it leads into the others.
       const leadsIn = node.type === 'table' ? index === 0 : next === 'list' || next === 'table';
-      this.visit(child, { place, ours, inItem, taken, leadsIn });
+      this.visit(child, { place, ours, inItem, taken, leadsIn, depth });
     });
   }
 }
@@ -95,6 +103,8 @@ function secondFrontmatter(body: string, firstLine: number): Fault[] {
 
 /** Reads the body of an MDX file. `firstLine` is the line of the file on which the body begins. */
 export function readProse(body: string, firstLine = 1): Prose {
+  const large = bodyFaults(body, firstLine);
+  if (large.length > 0) return { paragraphs: [], links: [], faults: large };
   const walk = new Walk(firstLine);
   try {
     walk.visit(mdxToMdast(body) as MarkdownNode, {
@@ -103,6 +113,7 @@ export function readProse(body: string, firstLine = 1): Prose {
       inItem: false,
       taken: false,
       leadsIn: false,
+      depth: 0,
     });
   } catch (error) {
     return { paragraphs: [], links: [], faults: [syntaxFault(error, firstLine)] };

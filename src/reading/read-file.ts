@@ -3,11 +3,13 @@ import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { type DossierFile, dossierFileSchema } from '../schema/dossier-file.ts';
 import type { Fault, FieldPath, Filed, Place } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
-import { normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
+import { frontmatterFaults, normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
 import { groundKeyFaults } from './ground-keys.ts';
 import { type Prose, readProse } from './prose.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { sizeFaults } from './size-limits.ts';
 import { strayFault } from './stray-citations.ts';
+import { NOT_TEXT, unprintableIn } from './unprintable.ts';
 import { type Fields, readYaml } from './yaml.ts';
 
 /** What one file says: its fields as its schema types them, its prose, and the place of each field. */
@@ -24,34 +26,22 @@ export interface FileRecord<Data = unknown> {
 /** A file's record, or what is wrong with it. */
 export type Read<Data> = { record: FileRecord<Data> } | { faults: Fault[] };
 
-const NO_FRONTMATTER: Fault = {
-  line: 1,
-  column: 1,
-  rule: 'yaml-well-formed',
-  message: 'The file has no frontmatter.',
-  fix: 'Begin the file with a line "---", then the fields, then a line "---", then the prose.',
-};
-
 const NO_PROSE: Prose = { paragraphs: [], links: [], faults: [] };
 
 function partsOf(text: string, isProse: boolean): Parts | undefined {
   return isProse ? splitFrontmatter(text) : { fields: text, fieldsLine: 1, body: '', bodyLine: 1 };
 }
 
-/**
- * Characters that no page and no feed can hold (YAML lets them in as "\0"),
- * and those that nobody sees: they turn the direction of writing, or make two
- * words look alike that are not (Unicode TR 36, "Unicode Security Considerations").
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
-
-const NOT_TEXT = { rule: 'text-readable', message: 'The text holds a character that cannot be shown.', fix: 'Take it out.' };
+const LONE_RETURN = {
+  rule: 'text-readable',
+  message: 'A line ends in a carriage return alone, as on computers of long ago.',
+  fix: 'Save the file with the line ends of today (LF).',
+};
 
 /** What is wrong with the texts of the fields, whatever their schema says. */
 function textFaults(fields: Fields): Fault[] {
   return [...textsIn(fields.data)].flatMap(({ text, path }) => {
-    const fault = UNPRINTABLE.test(text) ? NOT_TEXT : strayFault(text);
+    const fault = unprintableIn(text) !== undefined ? NOT_TEXT : strayFault(text);
     return fault ? [{ ...fields.placeOf(path), rule: 'citations-well-formed', ...fault }] : [];
   });
 }
@@ -69,14 +59,19 @@ function readText<Data>(
   isProse: boolean,
 ): Read<Data> {
   const normal = normaliseText(text);
-  const unprintable = UNPRINTABLE.exec(normal);
-  if (unprintable) return { faults: [{ ...placeIn(normal, unprintable.index), ...NOT_TEXT }] };
+  const loneReturn = normal.indexOf('\r');
+  if (loneReturn !== -1) return { faults: [{ ...placeIn(normal, loneReturn), ...LONE_RETURN }] };
+  const unprintable = unprintableIn(normal);
+  if (unprintable !== undefined) return { faults: [{ ...placeIn(normal, unprintable), ...NOT_TEXT }] };
+  const odd = isProse ? frontmatterFaults(normal) : [];
   const parts = partsOf(normal, isProse);
-  if (!parts) return { faults: [NO_FRONTMATTER] };
+  if (!parts || odd.length > 0) return { faults: odd };
   const fields = readYaml(parts.fields, parts.fieldsLine);
   const prose = isProse ? readProse(parts.body, parts.bodyLine) : NO_PROSE;
   const faults = [...fields.faults, ...prose.faults];
   if (fields.faults.length > 0) return { faults };
+  const large = sizeFaults(fields.data, fields.placeOf);
+  if (large.length > 0) return { faults: [...large, ...faults] };
   const parsed = schema.safeParse(fields.data);
   faults.push(...(parsed.success ? groundKeyFaults(fields) : schemaFaults(schema, fields.data, parsed.error.issues, fields.placeOf)));
   faults.push(...textFaults(fields));

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Fault, Problem } from '../schema/record.ts';
+import { shortened } from '../schema/shortened.ts';
 import { idSchema } from '../schema/words.ts';
 import { type FileRecord, type Read, readDossierFile, readRecord } from './read-file.ts';
 
@@ -42,7 +43,11 @@ function nameFault(name: string, ending: string): Fault | undefined {
     };
   }
   if (idSchema.safeParse(id).success) return undefined;
-  return { ...NAMED, message: `"${id}" cannot be an id.`, fix: 'Name the file with small Latin letters, digits and single hyphens.' };
+  return {
+    ...NAMED,
+    message: `"${shortened(id)}" cannot be an id.`,
+    fix: 'Name the file with small Latin letters, digits and single hyphens, 80 at most.',
+  };
 }
 
 const TOO_LARGE: Fault = {
@@ -53,9 +58,13 @@ const TOO_LARGE: Fault = {
 const NO_FILE: Fault = { ...READABLE, message: 'This is not a file that can be read.', fix: 'Put a file of text in its place.' };
 const NOT_UTF8: Fault = { ...READABLE, message: 'The file is not UTF-8 text.', fix: 'Save it anew as UTF-8.' };
 
+/** A link could lead out of the content folder: what it leads to would be published, or written over. */
+const A_LINK: Fault = { ...READABLE, message: 'This is a link, not a file or folder.', fix: 'Put the file or folder itself there.' };
+
 /** The text of one file, or why it has none that can be read. */
 export function readText(path: string): string | Fault {
-  const size = statSync(path, { throwIfNoEntry: false });
+  const size = lstatSync(path, { throwIfNoEntry: false });
+  if (size?.isSymbolicLink()) return A_LINK;
   if (!size?.isFile()) return NO_FILE;
   if (size.size > LARGEST_FILE) return TOO_LARGE;
   const bytes = readFileSync(path);
@@ -64,7 +73,12 @@ export function readText(path: string): string | Fault {
 
 function readCollection(folder: string, collection: Collection, into: Folder): void {
   const { ending } = COLLECTIONS[collection];
-  if (!statSync(join(folder, collection)).isDirectory()) {
+  const there = lstatSync(join(folder, collection));
+  if (there.isSymbolicLink()) {
+    into.problems.push(...problemsOf(folder, collection, [A_LINK]));
+    return;
+  }
+  if (!there.isDirectory()) {
     into.problems.push(
       ...problemsOf(folder, collection, [
         { ...NAMED, message: `"${collection}" should be a folder.`, fix: `Put a folder of .${ending} files in its place.` },

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../schema/nearest.ts';
 import type { Fault, FieldPath, Place } from '../schema/record.ts';
+import { shortened } from '../schema/shortened.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -35,7 +36,8 @@ function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing'));
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `"${shortened(value)}"` : shortened(JSON.stringify(value) ?? 'nothing');
 
 const KIND_NAMES: Record<string, string> = {
   array: 'a list',
@@ -69,7 +71,7 @@ function unknownKeys(schema: Schema, issue: Issue & { code: 'unrecognized_keys' 
     const meant = nearest(key, known);
     return {
       key,
-      message: `There is no field "${key}" here.`,
+      message: `There is no field "${shortened(key)}" here.`,
       fix: `${meant ? `Did you mean "${meant}"? ` : ''}The fields here are: ${listed(known)}.`,
     };
   });

@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault, FieldPath, Place } from '../schema/record.ts';
+import { depthFaults, TOO_DEEP } from './size-limits.ts';
 
 /** The fields of one file, and the place of each. */
 export interface Fields {
@@ -78,7 +79,7 @@ function keyNode(document: Document.Parsed, path: FieldPath): unknown {
   const map = nodeAt(document, path.slice(0, -1));
   const last = path.at(-1);
   if (typeof map !== 'object' || map === null || !('items' in map) || !Array.isArray(map.items)) return undefined;
-  return map.items.map((item: { key?: unknown }) => item.key).find((key) => isScalar(key) && key.value === last);
+  return map.items.find(({ key }: { key?: unknown }) => isScalar(key) && key.value === last)?.key;
 }
 
 function placeFinder(document: Document.Parsed, lines: LineCounter, firstLine: number): (path: FieldPath) => Place {
@@ -97,6 +98,19 @@ function placeFinder(document: Document.Parsed, lines: LineCounter, firstLine: n
  * a Date). `firstLine` is the line of the file on which the text begins.
  */
 export function readYaml(text: string, firstLine = 1): Fields {
+  const deep = depthFaults(text, firstLine);
+  const nowhere = { line: firstLine, column: 1 };
+  if (deep.length > 0) return { data: undefined, faults: deep, placeOf: () => nowhere };
+  try {
+    return readFields(text, firstLine);
+  } catch (error) {
+    // What stands too deep in each other without brackets, by blanks alone.
+    if (!(error instanceof RangeError)) throw error;
+    return { data: undefined, faults: [{ ...nowhere, ...TOO_DEEP }], placeOf: () => nowhere };
+  }
+}
+
+function readFields(text: string, firstLine: number): Fields {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, merge: false, stringKeys: true, resolveKnownTags: false });
   const faults = [...syntaxFaults(document, firstLine), ...aliasFaults(document, lines, firstLine)];

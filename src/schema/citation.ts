@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { shortened } from './shortened.ts';
 
 /**
  * A pointer to a source, written in Pandoc's form: `[@page, para. 2]`;
@@ -67,7 +68,7 @@ export function withoutCitations(text: string): string {
   return piecesOf(text)
     .map((piece) => ('words' in piece ? piece.words : ''))
     .join('')
-    .replace(/\s+([.,;:!?)])/g, '$1')
+    .replace(/(?<!\s)\s+([.,;:!?)])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -80,8 +81,10 @@ export function writeCitation({ source, via, locator }: Citation): string {
 /** One entry of a `sources:` list, as text: `page`, `page, para. 2`, `page via origin`. */
 export const citationSchema = z
   .string()
+  .max(150, 'A source with its place has at most 150 characters.')
   .refine((text) => parseCitation(text) !== undefined, {
-    error: (issue) => `"${issue.input}" is not a citation; write the id of a source, as in page, para. 2 or page via origin.`,
+    error: (issue) =>
+      `"${shortened(String(issue.input))}" is not a citation; write the id of a source, as in page, para. 2 or page via origin.`,
   })
   .describe('A source: its id, then "via" and an origin where the page relays one, then a comma and the place in it.')
   // What the forms made from this schema know it by.

@@ -3,7 +3,7 @@ import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { keptShape } from './kept.ts';
 import { hasMoment, MOMENT_ERROR, momentShape } from './moment.ts';
-import { citedWordsSchema, idSchema, unknownsSchema, wordsSchema } from './words.ts';
+import { citedWordsSchema, idSchema, nameSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const CONDITION_KINDS = ['demand', 'precondition', 'offer', 'threat', 'contingency'] as const;
 
@@ -97,7 +97,7 @@ export const outcomeSchema = z.strictObject({
 /** conditions/*.mdx: a demand, precondition, offer, threat or if-then expectation. */
 export const conditionSchema = z
   .strictObject({
-    title: wordsSchema.describe('What is asked or expected, in a few words that stand alone.'),
+    title: nameSchema.describe('What is asked or expected, in a few words that stand alone.'),
     kind: z.enum(CONDITION_KINDS).describe('What kind of condition it is.'),
     addressedTo: z.array(idSchema).default([]).describe('The actors to whom it is put.'),
     summary: citedWordsSchema,

@@ -38,6 +38,7 @@ function offsetInMinutes(text: string): number {
 
 function exists(moment: Moment): boolean {
   const { year, month, day, minute } = moment;
+  if (year === 0) return false;
   if (month !== undefined && (month < 1 || month > 12)) return false;
   if (day !== undefined && (day < 1 || day > daysInMonth(year, month ?? 1))) return false;
   return minute === undefined || minute < 24 * 60;

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { daySchema } from './day.ts';
-import { addressSchema, idSchema, wordsSchema } from './words.ts';
+import { addressSchema, idSchema, languageSchema, nameSchema, timezoneSchema, wordsSchema } from './words.ts';
 
 /** A party: whose positions the matrix shows, and on which side it stands. */
 export const partySchema = z.strictObject({
   id: idSchema.describe('The id by which positions name the party.'),
-  name: wordsSchema.describe('The name that the site shows.'),
+  name: nameSchema.describe('The name that the site shows.'),
   actors: z.array(idSchema).min(1).describe('The actors that speak as this party. Whoever acts for one of them counts too.'),
   side: idSchema
     .optional()
@@ -16,10 +16,15 @@ export const partySchema = z.strictObject({
 /** A named stretch of the timeline. */
 export const rangeSchema = z.strictObject({
   id: idSchema,
-  title: wordsSchema,
+  title: nameSchema,
   from: daySchema,
   to: daySchema,
 });
+
+function areDistinct(ranges: readonly { id: string }[]): boolean {
+  const ids = new Set(ranges.map(({ id }) => id));
+  return ids.size === ranges.length && !ids.has('whole');
+}
 
 /** Who keeps the dossier and how one can object; shown on the page about it. */
 export const keepingSchema = z.strictObject({
@@ -41,15 +46,16 @@ export const searchSchema = z.strictObject({
 
 /** dossier.yaml: what this dossier is. */
 export const dossierFileSchema = z.strictObject({
-  title: wordsSchema.describe('What the dossier is called.'),
+  title: nameSchema.describe('What the dossier is called.'),
   description: wordsSchema.describe('One sentence on what the dossier explains; for search engines and link previews.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en or pt-BR.')
-    .describe('The language in which the dossier is written, as a tag: en, pt-BR.'),
-  timezone: z.string().min(1).describe('The time zone in which hours are shown where a file gives none, as in Europe/Lisbon.'),
+  language: languageSchema.describe('The language in which the dossier is written, as a tag: en, pt-BR.'),
+  timezone: timezoneSchema.describe('The time zone in which hours are shown where a file gives none, as in Europe/Lisbon.'),
   asOf: daySchema.describe("The day of the dossier's last full reading: the pages' today."),
-  ranges: z.array(rangeSchema).min(1).describe('The named stretches of the timeline, in order.'),
+  ranges: z
+    .array(rangeSchema)
+    .min(1)
+    .refine(areDistinct, 'Every range has an id of its own, and none is called whole: that is the whole timeline.')
+    .describe('The named stretches of the timeline, in order.'),
   repository: addressSchema.optional().describe('Where the files are kept; links to edit and report appear only with it.'),
   checkEvery: z
     .number()

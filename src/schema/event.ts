@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { keptShape } from './kept.ts';
-import { citedWordsSchema, idSchema, slugSchema, unknownsSchema, wordsSchema } from './words.ts';
+import { citedWordsSchema, idSchema, nameSchema, slugSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const EVENT_KINDS = ['statement', 'call', 'visit', 'meeting', 'attack', 'proposal', 'decision', 'deadline', 'exchange'] as const;
 export const PRESENCES = ['invited', 'announced', 'attended', 'absent'] as const;
@@ -67,11 +67,11 @@ export const agreementSchema = z.strictObject({
 
 /** events/*.mdx: what happened, was said, was planned or did not happen. */
 export const eventSchema = z.strictObject({
-  title: wordsSchema.describe('What happened, in a few words that stand alone.'),
+  title: nameSchema.describe('What happened, in a few words that stand alone.'),
   day: daySchema.describe('When it happened, or was to happen: 2025-05-11, 2025-05~, 2025-05-11T01:30+03:00.'),
   hour: z.literal('approximate').optional().describe('Write approximate where the hour is only about right.'),
   kind: z.enum(EVENT_KINDS).describe('What kind of event it is.'),
-  place: wordsSchema.optional().describe('Where it happened, where that matters.'),
+  place: nameSchema.optional().describe('Where it happened, where that matters.'),
   participants: z.array(participantSchema).default([]).describe('Who took part, or was to, and in which role.'),
   concerns: z.array(idSchema).default([]).describe('The conditions that it concerns.'),
   summary: citedWordsSchema,

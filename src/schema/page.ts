@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { wordsSchema } from './words.ts';
+import { nameSchema, wordsSchema } from './words.ts';
 
 /** pages/*.mdx: prose about the whole: overview, method, corrections policy, about. */
 export const pageSchema = z.strictObject({
-  title: wordsSchema.describe('The title of the page.'),
+  title: nameSchema.describe('The title of the page.'),
   summary: wordsSchema.describe('One or two sentences; statements of fact carry a citation.'),
 });
 

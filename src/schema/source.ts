@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
-import { addressSchema, idSchema, wordsSchema } from './words.ts';
+import { addressSchema, idSchema, languageSchema, nameSchema, printedSchema, wordsSchema } from './words.ts';
 
 /** Who stands behind a page. It is not a score of bias: for whom it speaks is said in `speaksFor`. */
 export const STANDINGS = ['government', 'state media', 'wire', 'independent', 'aggregator', 'think tank', 'encyclopedia'] as const;
@@ -22,15 +22,12 @@ export const comparisonSchema = z.strictObject({
 
 const sourceShape = z.strictObject({
   url: addressSchema.optional().describe('The address of the page; missing only where the origin is unseen.'),
-  publisher: wordsSchema.describe('The site, paper, agency or office that publishes the page.'),
-  title: wordsSchema.optional().describe('The title as it stands, in its own language.'),
+  publisher: nameSchema.describe('The site, paper, agency or office that publishes the page.'),
+  title: printedSchema.optional().describe('The title as it stands, in its own language.'),
   published: daySchema.optional().describe('The day of publication; leave it out where the page shows none.'),
   accessed: daySchema.optional().describe('When it was read; a month will do, as in "2026-11".'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Write a language tag, as in en, uk or ru.')
-    .describe('The language of the page, as a tag: en, uk, ru.'),
-  kind: wordsSchema.describe('What it is: newspaper, news agency, broadcaster, post, speech, document …'),
+  language: languageSchema.describe('The language of the page, as a tag: en, uk, ru.'),
+  kind: nameSchema.describe('What it is: newspaper, news agency, broadcaster, post, speech, document …'),
   standing: z.enum(STANDINGS).describe('Who stands behind it.'),
   speaksFor: idSchema.optional().describe('The actor for whom the publisher speaks, where it does.'),
   relays: z.array(idSchema).min(1).optional().describe('The origins (ids of sources) that this page repeats.'),

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
-import { citedWordsSchema, idSchema, wordsSchema } from './words.ts';
+import { citedWordsSchema, idSchema, nameSchema, wordsSchema } from './words.ts';
 
 /** terms/*.yaml: a word that the parties use differently. */
 export const termSchema = z.strictObject({
-  word: wordsSchema.describe('The word, as readers meet it.'),
+  word: nameSchema.describe('The word, as readers meet it.'),
   summary: citedWordsSchema,
   uses: z
     .array(

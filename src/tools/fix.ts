@@ -78,6 +78,7 @@ function* filesIn(folder: string): Generator<{ file: string; schema: z.core.$Zod
   const there = namesIn(folder);
   for (const collection of (Object.keys(COLLECTIONS) as Collection[]).filter((name) => there.includes(name))) {
     const { schema, ending } = COLLECTIONS[collection];
+    if (!lstatSync(join(folder, collection)).isDirectory()) continue;
     for (const name of namesIn(join(folder, collection)).filter((name) => name.endsWith(`.${ending}`))) {
       yield { file: `${collection}/${name}`, schema, isProse: ending === 'mdx' };
     }

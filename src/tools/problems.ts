@@ -23,7 +23,7 @@ const NO_SETTINGS: DossierFile = {
   description: '',
   language: 'en',
   timezone: 'UTC',
-  asOf: '0000',
+  asOf: '0001',
   ranges: [],
   parties: [],
   keeping: { by: '', contribute: '', disputes: '', corrections: '' },
@@ -44,17 +44,34 @@ function inputOf(read: Folder, folder: string): CheckInput {
   return { dossier: dossierOf(dossierFile?.data ?? NO_SETTINGS, records), folder, unread: unreadIn(read, folder), placeOf };
 }
 
-/** The place of the words at fault, where they follow the place that a check gave; else that place. */
-function placeOfWords(text: string, { line, column, words }: Finding): Place {
-  const from = text.split('\n', line - 1).join('\n').length + column - (line === 1 ? 1 : 0);
-  const at = words === undefined ? -1 : text.indexOf(words, from);
-  return at === -1 ? { line, column } : placeIn(text, at);
+/** A text and where each of its lines begins, counted once however much is found in it. */
+interface Written {
+  text: string;
+  starts: readonly number[];
 }
 
-function problemOf(read: Folder, folder: string, finding: Finding & { rule: string }): Problem {
-  const { file, message, fix, rule } = finding;
-  const own = file === 'dossier.yaml' ? read.dossierFile : read.records.find(({ filed }) => filed.file === file);
-  return { file: `${folder}/${file}`, ...placeOfWords(own?.text ?? '', finding), rule, message, fix };
+function writtenOf(text: string): Written {
+  return { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
+}
+
+/** The place of the words at fault, where they follow the place that a check gave; else that place. */
+function placeOfWords({ text, starts }: Written, { line, column, words }: Finding): Place {
+  const from = (starts[line - 1] ?? text.length) + column - 1;
+  const at = words === undefined ? -1 : text.indexOf(words, from);
+  if (at === -1) return { line, column };
+  const { line: further, column: place } = placeIn(text.slice(from, at), at - from);
+  return { line: line + further - 1, column: further === 1 ? column + place - 1 : place };
+}
+
+/** Gives the text of a file, by its path inside the content folder. */
+function textsOf({ records, dossierFile }: Folder): (file: string) => Written {
+  const texts = new Map(records.map(({ filed, text }) => [filed.file, text]));
+  const counted = new Map<string, Written>();
+  return (file) => {
+    const known = counted.get(file) ?? writtenOf((file === 'dossier.yaml' ? dossierFile?.text : texts.get(file)) ?? '');
+    counted.set(file, known);
+    return known;
+  };
 }
 
 /** The same thing said twice of one line is told once. */
@@ -76,7 +93,11 @@ function compareProblems(a: Problem, b: Problem): number {
 export function checkFolder(folder: string, extras: readonly Extra[] = []): Checked {
   const read = readFolder(folder);
   const found = [...findingsIn(inputOf(read, folder)), ...extras.flatMap((extra) => [...extra(read)])];
-  const findings = found.map((finding) => problemOf(read, folder, finding));
+  const writtenIn = textsOf(read);
+  const findings = found.map((finding): Problem => {
+    const { file, message, fix, rule } = finding;
+    return { file: `${folder}/${file}`, ...placeOfWords(writtenIn(file), finding), rule, message, fix };
+  });
   const problems = withoutRepeats([...read.problems, ...findings]).sort(compareProblems);
   return { problems, files: read.records.length + (read.dossierFile ? 1 : 0) };
 }

@@ -73,9 +73,11 @@ describe('the examples of the checks', () => {
       [nothing-itself] content/events/talks-planned.mdx:10:5  "talks-planned" becomes itself.
         Name the other one, or take the line out.
       [files-named] content/changes/1921-03-13 Talks.yaml:1:1  "1921-03-13 Talks" cannot be an id.
-        Name the file with small Latin letters, digits and single hyphens.
+        Name the file with small Latin letters, digits and single hyphens, 80 at most.
       [text-readable] content/sources/arland-herald.yaml:2:1  The text holds a character that cannot be shown.
         Take it out.
+      [sizes-kept] content/terms/closing.yaml:4:1  Brackets or lists stand in each other more than 100 deep.
+        Write it flat: the words, without the brackets or marks around them.
       [yaml-well-formed] content/events/talks-held.mdx:2:8  This is not well-formed YAML: Nested mappings are not allowed in compact mappings.
         Text with ": " or " #" in it, or that begins with a special character, goes in quotation marks.
       [no-anchors] content/conditions/talks-first.mdx:3:13  Anchors (&) and aliases (*) are not used in content files.

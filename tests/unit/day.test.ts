@@ -87,7 +87,7 @@ describe('the order of days', () => {
   });
 
   const day = fc
-    .record({ year: fc.integer({ min: 0, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+    .record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
     .map(({ year, month, day }) => ({ year, month, day: Math.min(day, daysInMonth(year, month)) }))
     .map(({ year, month, day }) => [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'));
 

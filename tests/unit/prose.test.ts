@@ -108,7 +108,7 @@ describe('prose with what is not allowed', () => {
     [
       'a thousand lists in one',
       Array.from({ length: 3000 }, (__, depth) => `${' '.repeat(depth * 2)}- x`).join('\n'),
-      '10 This is not well-formed MDX: Maximum call stack size exceeded.',
+      '10 The prose has more than 200000 characters.',
     ],
   ])('tells of %s and stops there', (_, body, expected) => {
     expect(faults(body)).toEqual([expected]);

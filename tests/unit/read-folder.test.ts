@@ -44,7 +44,7 @@ describe('a content folder', () => {
     symlinkSync('nowhere', join(folder, 'terms/x.yaml'));
     const { problems } = readFolder(folder);
     rmSync(folder, { recursive: true });
-    expect(problems.map(({ message }) => message)).toEqual(['This is not a file that can be read.']);
+    expect(problems.map(({ message }) => message)).toEqual(['This is a link, not a file or folder.']);
   });
 
   it('without dossier.yaml says so, and without anything too', () => {

@@ -36,7 +36,7 @@ describe('while a file is not well formed', () => {
   it('the others are checked even where it is dossier.yaml', () => {
     const files = changed('dossier.yaml', 'language: en', 'language: English');
     expect(first(saidOf(changed(DEMAND, 'actor: envoy', 'actor: crown', files)))).toEqual([
-      'content/dossier.yaml:3  Write a language tag, as in en or pt-BR.',
+      'content/dossier.yaml:3  Write a language tag, as in en, uk or pt-BR.',
       `content/${DEMAND}:6  No file describes the actor "crown".`,
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deadlocksOf } from '../../../src/dossier/deadlocks.ts';
+import { MOST_CIRCLES } from '../../../src/dossier/circles.ts';
+import { deadlocksOf, leavesOutDeadlocks } from '../../../src/dossier/deadlocks.ts';
 import { condition, dossierWith } from '../build.ts';
 
 type Need = [needs: string, accordingTo: string, from: string, until?: string | undefined, order?: string];
@@ -106,5 +107,26 @@ describe('deadlocksOf', () => {
   test('begins with the party that stands first in dossier.yaml where both asked on one day', () => {
     const a = needing('a', ['b', 'belmora', '1921-03-01']);
     expect(found(a, needing('b', ['a', 'arland', '1921-03-01']))).toEqual([['1921-03-01', undefined, 'b > a']]);
+  });
+});
+
+describe('where everything needs everything', () => {
+  const ids = 'abcdefghijklmn'.split('');
+  const all = ids.map((id, at) =>
+    needing(id, ...ids.filter((other) => other !== id).map((other): Need => [other, at % 2 === 0 ? 'arland' : 'belmora', '1921-03-01'])),
+  );
+
+  test('the shortest circles are told, and that there are more', () => {
+    const dossier = dossierWith(all);
+    const deadlocks = deadlocksOf(dossier);
+    expect(deadlocks.length).toBeLessThanOrEqual(MOST_CIRCLES);
+    expect(deadlocks.some(({ conditions }) => conditions.length === 2)).toBe(true);
+    expect(leavesOutDeadlocks(dossier)).toBe(true);
+  });
+
+  test('nothing is left out of a few', () => {
+    expect(
+      leavesOutDeadlocks(dossierWith([needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['a', 'belmora', '1921-03-01'])])),
+    ).toBe(false);
   });
 });

@@ -49,7 +49,6 @@ describe('a broken file', () => {
   it.each([
     ['a mark of byte order', (text: string) => `\uFEFF${text}`],
     ['line ends of another system', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['line ends of an old one', (text: string) => text.replaceAll('\n', '\r')],
   ])('is none with %s', (_, change) => {
     expect(problemsOf(Object.fromEntries(Object.entries(BASE).map(([file, text]) => [file, change(text)])))).toEqual([]);
   });

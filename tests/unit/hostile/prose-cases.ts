@@ -3,6 +3,7 @@ import { type HostileCase, prose } from './case.ts';
 const NO_MODULE = 'import and export are not allowed';
 const NO_EXPRESSION = 'Expressions in { } are not allowed';
 const NO_LINK = 'is not an address to link to';
+const DEEP = 'stand in each other more than 100 deep';
 const NOT_MDX = 'This is not well-formed MDX';
 
 /** Prose that would run something, or that would get around the rules for sources and quotations. */
@@ -50,5 +51,24 @@ export const PROSE_CASES: readonly HostileCase[] = [
   prose('a citation without end', 'It rained [@arland-herald', 7, 'is not a well-formed citation'),
   prose('a quotation of forty words', `One said “${'fog '.repeat(40)}” [@arland-herald].`, 7, 'has 40 words'),
   prose('a text that turns the direction', 'It rained\u202E gnihton [@arland-herald].', 7, 'cannot be shown'),
+  prose('an expression 8,000 deep', `{${'('.repeat(8_000)}1${')'.repeat(8_000)}}`, 7, DEEP),
+  prose('a list in an expression, 5,000 deep', `Words.\n\n{${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 9, DEEP),
+  prose('a component in itself, 900 deep', `${'<Ours>'.repeat(900)}a${'</Ours>'.repeat(900)}`, 7, DEEP),
+  prose('a list in a list, 2,000 deep', `${'- '.repeat(2_000)}a`, 7, DEEP),
+  prose('a quotation in a quotation, 2,000 deep', `${'>'.repeat(2_000)}a`, 7, DEEP),
+  prose('prose of 400,000 letters', 'Words.\n\n'.repeat(50_000), 6, 'The prose has more than 200000 characters.'),
+  prose('a paragraph of blanks', `Words.\n\nW${' '.repeat(100_000)}x.`, 9, 'has more than 20000 characters'),
+  prose('100,000 opening marks', `${'«'.repeat(100_000)} [@arland-herald]`, 7, 'has more than 20000 characters'),
+  prose('comments of HTML without end', '<!--'.repeat(20_000), 7, 'has more than 20000 characters'),
+  prose('links without end', '[a](<b'.repeat(20_000), 7, 'has more than 20000 characters'),
+  prose('a citation of 9,000 letters', `It rained [@${'A'.repeat(9_000)}].`, 7, 'is not a well-formed citation'),
+  prose('letters that turn the direction, by number', 'A &#8238;evil&#8203; [@arland-herald].', 7, 'cannot be shown'),
+  prose('a hyphen that nobody sees', 'It rai\u00ADned [@arland-herald].', 7, 'cannot be shown'),
+  prose('an end of line of Unicode', 'It rained\u2028 [@arland-herald].', 7, 'cannot be shown'),
+  prose('a link with a password', '[Words](https://user:pass@example.org/) [@arland-herald].', 7, NO_LINK),
+  prose('a link to a number', '[Words](http://127.0.0.1/) [@arland-herald].', 7, NO_LINK),
+  prose('a link to a host of one word', '[Words](https://intranet/) [@arland-herald].', 7, NO_LINK),
+  prose('a link without a host', '[Words](https://) [@arland-herald].', 7, NO_LINK),
+  prose('a link with a blank', '[Words](</actors/arland/ x>) [@arland-herald].', 7, NO_LINK),
   prose('NUL', 'It rained\0 [@arland-herald].', 7, 'cannot be shown'),
 ];

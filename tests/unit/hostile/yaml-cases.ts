@@ -1,6 +1,7 @@
 import { broken, type HostileCase, term } from './case.ts';
 
 const NOT_YAML = 'This is not well-formed YAML';
+const DEEP = 'stand in each other more than 100 deep';
 const ANCHORS = 'Anchors (&) and aliases (*) are not used';
 
 /** Nine levels of nine: a thousand million words, if anybody spelt them out. */
@@ -28,8 +29,23 @@ export const YAML_CASES: readonly HostileCase[] = [
   term('binary data', 'avoid: !!binary aGVsbG8=\n', 4, 'Unresolved tag'),
   term('a second document', '---\nword: Mist\n', 4, 'multiple documents'),
   term('a directive', '%YAML 1.1\n', 4, ''),
-  term('brackets without end', `avoid: ${'['.repeat(20_000)}\n`, 4, NOT_YAML),
-  term('braces without end', `avoid: ${'{a: '.repeat(5_000)}\n`, 4, NOT_YAML),
+  term('brackets without end', `avoid: ${'['.repeat(20_000)}\n`, 4, DEEP),
+  term('braces without end', `avoid: ${'{a: '.repeat(5_000)}\n`, 4, DEEP),
+  term('a list in a list, 3,000 times', `avoid: ${'['.repeat(3_000)}x${']'.repeat(3_000)}\n`, 4, DEEP),
+  term('a list in a list, by hyphens', `avoid:\n  ${'- '.repeat(3_000)}x\n`, 5, DEEP),
+  term('a text of 100,000 letters', `avoid: [${'x'.repeat(100_000)}]\n`, 4, 'A text has more than 5000 characters.'),
+  term('20,000 loaded words', `avoid:\n${'  - ab\n'.repeat(20_000)}`, 4, 'A list has more than 1000 entries.'),
+  term('a key of 900 letters', `${'k'.repeat(900)}: x\n`, 4, 'There is no field "kkk'),
+  broken('a name of 300 letters', 'actors/arland.mdx', 'name: Arland', `name: ${'W'.repeat(300)}`, 2, 'at most 200 characters'),
+  broken('an id of 900 letters', 'actors/envoy.mdx', 'actsFor: arland', `actsFor: ${'a'.repeat(900)}`, 5, 'at most 80 characters'),
+  broken(
+    'a citation of 900 letters',
+    'events/talks-held.mdx',
+    'sources: [belmora-gazette]',
+    `sources: [belmora-${'a'.repeat(900)}]`,
+    6,
+    'at most 150',
+  ),
   term('a list as a key', '? [a, b]\n: c\n', 4, NOT_YAML),
   term('a number as a key', '1: c\n', 4, 'There is no field "1" here.'),
   term('__proto__ as a key', '__proto__:\n  polluted: true\n', 4, 'There is no field "__proto__" here.'),
