@@ -74,7 +74,7 @@ export const sourcesUsed: Check = {
         file,
         ...TOP,
         message: `Nothing cites the source "${id}".`,
-        fix: `Cite it as [@${id}] where it is needed, or delete the file.`,
+        fix: `Next comes the file that cites it, as [@${id}]. A source that nothing needs is left out.`,
       };
     }
   },

@@ -59,6 +59,10 @@ function fenceFaults(lines: readonly string[]): Fault[] {
 export function frontmatterFaults(text: string): Fault[] {
   const odd = fenceFaults(text.split('\n'));
   if (odd.length > 0 || splitFrontmatter(text)) return odd;
+  if (text.startsWith(`${FENCE}\n`)) {
+    const fix = 'After the last field put a line "---"; below it comes the prose.';
+    return [{ ...HEAD, line: 1, message: 'The fields at the head of the file have no end.', fix }];
+  }
   return [
     {
       ...HEAD,

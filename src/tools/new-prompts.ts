@@ -1,4 +1,4 @@
-import { autocomplete, autocompleteMultiselect, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, autocompleteMultiselect, isCancel, log, select, text } from '@clack/prompts';
 import type { Folder } from '../reading/read-folder.ts';
 import { answerFault, offersFor } from './new-answers.ts';
 import { KINDS, type Kind, type Question } from './new-questions.ts';
@@ -18,13 +18,15 @@ export async function askKind(): Promise<string> {
 }
 
 async function askRecords(folder: Folder, question: Question): Promise<string[]> {
-  const options = offersFor(folder, question).map(({ id, name }) => ({ value: id, label: name, hint: id }));
+  const options = offersFor(folder, question).map(({ id, name }) => ({ value: id, label: `${name} (${id})` }));
   if (options.length === 0) return [];
   if (question.many) {
     const message = `${question.ask} (type to search, Tab to choose, Enter to go on)`;
-    return answered(await autocompleteMultiselect({ message, options, required: false, maxItems: 8 }));
+    const chosen = answered(await autocompleteMultiselect({ message, options, required: false, maxItems: 8 }));
+    log.message(chosen.length === 0 ? 'Chosen: none. What is missing here can be written into the file.' : `Chosen: ${chosen.join(', ')}`);
+    return chosen;
   }
-  const none = { value: '', label: 'nobody and nothing', hint: '' };
+  const none = { value: '', label: 'nobody and nothing' };
   const one = answered(await autocomplete({ message: question.ask, options: [none, ...options], maxItems: 8 }));
   return one ? [one] : [];
 }
@@ -34,7 +36,7 @@ async function askWords(folder: Folder, kind: Kind, question: Question, suggeste
   const value = answered(
     await text({
       message: question.ask,
-      initialValue: suggested,
+      ...(suggested !== '' && { placeholder: `${suggested} (Enter takes it; a blank leaves it empty)`, defaultValue: suggested }),
       validate: (typed) => parts(typed).flatMap((part) => answerFault(folder, kind, question, part) ?? [])[0],
     }),
   );
@@ -45,8 +47,11 @@ async function askWords(folder: Folder, kind: Kind, question: Question, suggeste
 export async function ask(folder: Folder, kind: Kind, question: Question, suggested: string): Promise<string[]> {
   if (question.records) return askRecords(folder, question);
   if (!question.choices) return askWords(folder, kind, question, suggested);
-  const options = question.choices.map((value) => ({ value, label: value }));
-  return [answered(await select({ message: question.ask, options }))];
+  // What nobody chose must not look like a choice.
+  const later = question.needed ? [] : [{ value: '', label: 'not yet' }];
+  const options = [...later, ...question.choices.map((value) => ({ value, label: value }))];
+  const chosen = answered(await select({ message: question.ask, options }));
+  return chosen === '' ? [] : [chosen];
 }
 
 /** Asks for the id of the new file. `fault` says what is wrong with one. Throws Stopped. */

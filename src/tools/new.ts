@@ -99,7 +99,7 @@ function nextSteps(folder: string, kind: Kind, id: string): string {
       : []),
     '',
     ...(cite && left.every(({ rule }) => rule === 'sources-used') ? [cite] : []),
-    'Next: npm run check tells what is still wrong; npm start shows the page.',
+    'Next: npm run check tells what is still wrong; when nothing is, npm start shows the page.',
   ].join('\n');
 }
 

@@ -41,7 +41,7 @@ describe('the examples of the checks', () => {
       [origins-exist] content/sources/belmora-gazette.yaml:9:25  No file describes the source "coast-radio-bulletin".
         Add content/sources/coast-radio-bulletin.yaml.
       [sources-used] content/sources/pilots-letter.yaml:1:1  Nothing cites the source "pilots-letter".
-        Cite it as [@pilots-letter] where it is needed, or delete the file.
+        Next comes the file that cites it, as [@pilots-letter]. A source that nothing needs is left out.
       [quotations-short] content/events/envoy-demands-ports.mdx:12:17  The quotation “give us the two …” has 16 words.
         Quote 15 words at most, and tell the rest in your own words.
       [terms-neutral] content/actors/belmora.mdx:9:21  "blockade" is a loaded word.

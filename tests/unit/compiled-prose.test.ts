@@ -35,7 +35,7 @@ describe('the compiler is handed', () => {
   });
 
   it.each([
-    ['a fence after a carriage return', `---\n${FIELDS}\r---\n\nWords.\n`, 'frontmatter'],
+    ['a fence after a carriage return', `---\n${FIELDS}\r---\n\nWords.\n`, 'have no end'],
     ['a tab after a fence', `---\n${FIELDS}\n---\t\n\nWords.\n`, 'Blanks stand after the ---.'],
     ['other fences', `+++\n${FIELDS}\n+++\n\nWords.\n`, 'begins with --- or +++'],
     ['an expression', `---\n${FIELDS}\n---\n\n{1}\n`, 'x.mdx:7:1  Expressions'],

@@ -67,8 +67,13 @@ describe('a file without', () => {
 
   const NONE = '1 The file has no frontmatter. | Begin the file with a line "---", then the fields, then a line "---", then the prose.';
 
-  it.each(['Words.', '---\nname: Arland\n', ''])('frontmatter: %j', (text) => {
+  it.each(['Words.', ''])('frontmatter: %j', (text) => {
     expect(faultsOf(text, 'actors')).toEqual([NONE]);
+  });
+
+  it('an end to its fields', () => {
+    const said = '1 The fields at the head of the file have no end. | After the last field put a line "---"; below it comes the prose.';
+    expect(faultsOf('---\nname: Arland\n', 'actors')).toEqual([said]);
   });
 
   it.each([
@@ -123,6 +128,9 @@ describe('a field', () => {
   });
 
   it.each([
+    ['17.05.2025', '"17.05.2025" is not how days are written here. Did you mean "2025-05-17"?'],
+    ['"2025-5-7"', '"2025-5-7" is not how days are written here. Did you mean "2025-05-07"?'],
+    ['31.6.2025', '"31.6.2025" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.'],
     ['"2025-02-30"', '"2025-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.'],
     ['2025-02-30', '"2025-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.'],
     ['2025', '"day" should be text, but it is a number.'],

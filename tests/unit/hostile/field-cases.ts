@@ -16,7 +16,7 @@ export const FIELD_CASES: readonly HostileCase[] = [
   broken('the 13th month', HELD, DAY, 'day: "1921-13-01"', 3, NO_DAY),
   broken('a year as a number', HELD, DAY, 'day: 1921', 3, '"day" should be text, but it is a number.'),
   broken('a day as a number', HELD, DAY, 'day: 19210312', 3, '"day" should be text, but it is a number.'),
-  broken('a day as other countries write it', HELD, DAY, 'day: 12.03.1921', 3, NO_DAY),
+  broken('a day as other countries write it', HELD, DAY, 'day: 12.03.1921', 3, 'Did you mean "1921-03-12"?'),
   broken('hour 25', HELD, DAY, 'day: "1921-03-12T25:00+01:00"', 3, NO_DAY),
   broken('an hour without its zone', HELD, DAY, 'day: "1921-03-12T12:00"', 3, NO_DAY),
   broken('a zone of 20 hours', HELD, DAY, 'day: "1921-03-12T12:00+20:00"', 3, NO_DAY),

@@ -79,5 +79,12 @@ export const YAML_CASES: readonly HostileCase[] = [
     line: 2,
     says: '',
   },
-  broken('a file cut off in its fields', 'actors/arland.mdx', '---\n\nArland', '\nArland', 1, 'The file has no frontmatter.'),
+  broken(
+    'a file cut off in its fields',
+    'actors/arland.mdx',
+    '---\n\nArland',
+    '\nArland',
+    1,
+    'The fields at the head of the file have no end.',
+  ),
 ];
