@@ -12,6 +12,8 @@ export interface Checked {
   problems: Problem[];
   /** How many files are well formed. */
   files: number;
+  /** How many are not, so that what hangs on their fields could not be looked at. */
+  unread: number;
 }
 
 /** What else is looked at, beyond what every check looks at. */
@@ -99,7 +101,7 @@ export function checkFolder(folder: string, extras: readonly Extra[] = []): Chec
     return { file: `${folder}/${file}`, ...placeOfWords(writtenIn(file), finding), rule, message, fix };
   });
   const problems = withoutRepeats([...read.problems, ...findings]).sort(compareProblems);
-  return { problems, files: read.records.length + (read.dossierFile ? 1 : 0) };
+  return { problems, files: read.records.length + (read.dossierFile ? 1 : 0), unread: unreadIn(read, folder).size };
 }
 
 /** All problems of a content folder, sorted by file and place. */

@@ -23,6 +23,13 @@ function summary({ problems, files }: Checked): string {
 /** What an author wrote, without the signs that steer a terminal or begin a line of their own. */
 const shown = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ');
 
+/** What a list of problems may still lack: the checks between files need the fields of whole ones. */
+function lacks({ unread }: Checked): string[] {
+  return unread === 0
+    ? []
+    : [`${counted(unread, 'file')} could not be read whole; what is named and cited there is checked once it can be.`];
+}
+
 function told(problem: Problem): string {
   const { file, line, column, message, fix } = problem;
   return `${shown(file)}:${line}:${column}  ${shown(message)}\n  ${shown(fix)}\n  The rule: ${ruleAddress(problem)}`;
@@ -40,7 +47,8 @@ function annotation(problem: Problem): string {
 
 /** The reports by the names by which `--format` asks for them. */
 export const REPORTS: Readonly<Record<'text' | 'github' | 'json', Report>> = {
-  text: (checked) => [...checked.problems.map(told), ...(checked.problems.length > 0 ? [''] : []), summary(checked)].join('\n'),
+  text: (checked) =>
+    [...checked.problems.map(told), ...(checked.problems.length > 0 ? [''] : []), ...lacks(checked), summary(checked)].join('\n'),
   github: (checked) => [...checked.problems.map(annotation), summary(checked)].join('\n'),
   json: ({ problems, files }) =>
     JSON.stringify({ files, problems: problems.map((problem) => ({ ...problem, link: ruleAddress(problem) })) }, undefined, 2),

@@ -81,6 +81,7 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
       Close the quotation mark or bracket.
       The rule: /contribute/#yaml-well-formed
 
+    6 files could not be read whole; what is named and cited there is checked once it can be.
     10 problems in 10 files.
     "
   `);
