@@ -1,4 +1,4 @@
-import type { Draft } from '../authoring/draft.ts';
+import type { Draft, Drafted } from '../authoring/draft.ts';
 import { idFrom } from './known-names.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -14,6 +14,8 @@ export function proposedId({ collection, fields }: Draft): string {
   if (collection === 'sources') return idFrom(`${textOf(fields['publisher'])} ${textOf(fields['published'])}`);
   return idFrom(textOf(fields[collection === 'actors' ? 'name' : 'title']));
 }
+
+const KINDS: Readonly<Record<Drafted, string>> = { sources: 'source', actors: 'actor', conditions: 'condition', events: 'event' };
 
 interface DraftRow {
   index: number;
@@ -33,7 +35,7 @@ function draftItem({ index, words, isOpen }: DraftRow): HTMLLIElement {
 
 /** Fills the list of drafts; it is left as it is where nothing changed, so that the focus stays. */
 export function listDrafts(list: HTMLElement, drafts: readonly Draft[], open: number): void {
-  const rows = drafts.map((draft, index) => ({ index, words: `${draft.collection}: ${nameOf(draft)}`, isOpen: index === open }));
+  const rows = drafts.map((draft, index) => ({ index, words: `${KINDS[draft.collection]}: ${nameOf(draft)}`, isOpen: index === open }));
   if (list.dataset['shown'] === JSON.stringify(rows)) return;
   list.dataset['shown'] = JSON.stringify(rows);
   list.replaceChildren(...rows.map(draftItem));
