@@ -30,7 +30,7 @@ function blocksOf(html: string): Block[] {
     }
     const around = open.at(-1);
     if (around) around.hasBlocks = true;
-    const hasAnchor = around?.hasAnchor || /\sid="/.test(attributes);
+    const hasAnchor = around?.hasAnchor || /\s(?:id="|data-elsewhere)/.test(attributes);
     open.push({ tag, start: index, from: index + written.length, to: 0, hasAnchor, hasBlocks: false });
   }
   return blocks;
@@ -49,10 +49,10 @@ function endOfSaying(said: string): number {
 }
 
 /**
- * Gives every paragraph and item that cites an anchor and a link to it, so that a single statement can be pointed at. The
- * link ends it. The anchor is made of its first words: it holds when other statements come and go, and changes with these
- * words. What has
- * an anchor, or stands in something that has, keeps that one.
+ * Gives every paragraph and item that cites an anchor and a link to it, which ends it, so that a single statement can be
+ * pointed at. The anchor is made of its first words: it holds when other statements come and go, and changes with these
+ * words. What has an anchor, or stands in something that has, keeps that one; `data-elsewhere` says that it has its anchor
+ * on another page.
  */
 export function linkStatements(html: string): string {
   const cited = blocksOf(html).filter(

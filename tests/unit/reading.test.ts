@@ -72,6 +72,7 @@ describe('the statements of a page', () => {
     const html = `<ul><li id="position-arland"><p>Kept. ${cites}</p></li><li><p>Inner. ${cites}</p></li></ul>`;
     expect(anchors(html)).toEqual(['position-arland', 's-inner']);
     expect(linkStatements(linkStatements(html))).toBe(linkStatements(html));
+    expect(anchors(`<ul><li data-elsewhere><p>Told there. ${cites}</p></li></ul>`)).toEqual([]);
   });
 });
 
