@@ -89,7 +89,7 @@ function drawSpan(span: ConditionSpan, bar: Bar, left: number, right: number): D
   const middle = BAR / 2;
   const end = { x: round(bar.x + bar.width - END_RADIUS - 1), y: middle, ...ENDS[span.status] };
   const { id, title, status, party } = span;
-  const place = { x: round(bar.x), y: 0, width: round(bar.width), height: BAR };
+  const place = { x: round(bar.x), y: 0, width: round(round(bar.x + bar.width) - round(bar.x)), height: BAR };
   return { id, title, status, ...(party === undefined ? {} : { party }), ...place, beginsBefore: bar.beginsBefore, end, label };
 }
 
