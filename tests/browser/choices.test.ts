@@ -31,6 +31,23 @@ describe('the theme', () => {
   });
 });
 
+describe('a choice', () => {
+  test('is not offered before the script that heeds it has come', async () => {
+    const { page, close } = await site.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(condition);
+    for (const control of ['site-settings select', 'reading-depth input']) {
+      expect(await page.locator(control).first().isVisible()).toBe(false);
+    }
+    await page.unroute(/\.js$/);
+    await page.reload();
+    for (const control of ['site-settings select', 'reading-depth input']) {
+      await page.locator(control).first().waitFor({ state: 'visible' });
+    }
+    await close();
+  });
+});
+
 describe('the depth', () => {
   test('in short shows the headings only, keeps that, and opens what a link leads to', async () => {
     const { page, close } = await site.newPage({ viewport: { width: 1280, height: 900 } });
