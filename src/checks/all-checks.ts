@@ -10,7 +10,7 @@ import { partiesDistinct } from './parties.ts';
 import { peopleFindable } from './people.ts';
 import { PROSE_RULES } from './prose-rules.ts';
 import { quotationsShort } from './quotations.ts';
-import { originsRelayed, sourcesExist, sourcesUsed } from './sources.ts';
+import { addressesDistinct, originsRelayed, sourcesExist, sourcesUsed } from './sources.ts';
 import { oneStance } from './stances.ts';
 import { statementsCited } from './statements.ts';
 
@@ -21,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   originsRelayed,
   originsExist,
   sourcesUsed,
+  addressesDistinct,
   quotationsShort,
   termsNeutral,
   actorsExist,

@@ -79,3 +79,35 @@ export const sourcesUsed: Check = {
     }
   },
 };
+
+/** An address in the form in which two of them are compared: host in small letters, no slash at the end, no script's parameters of who came from where. */
+function addressKey(url: string): string {
+  const address = new URL(url);
+  for (const name of [...address.searchParams.keys()]) if (name.startsWith('utm_')) address.searchParams.delete(name);
+  return address.href.replace(/\/$/, '');
+}
+
+/** One page is one source, or two files of it would count as two origins. */
+export const addressesDistinct: Check = {
+  name: 'addresses-distinct',
+  promise: 'No page is described twice: every address belongs to one source.',
+  good: { file: 'sources/pilots-letter.yaml', text: 'url: https://example.org/1921-03-08' },
+  bad: { file: 'sources/pilots-letter.yaml', text: 'url: https://example.org/1921-03-06/?utm_source=feed' },
+  *find(input) {
+    const first = new Map<string, Source>();
+    for (const source of input.dossier.sources.values()) {
+      const { file, url } = source;
+      if (url === undefined) continue;
+      const key = addressKey(url);
+      const other = first.get(key);
+      first.set(key, other ?? source);
+      if (!other) continue;
+      yield {
+        file,
+        ...input.placeOf(file, ['url']),
+        message: `The source "${other.id}" has this address too.`,
+        fix: `Cite "${other.id}", in ${pathOf(input, 'sources', other.id)}, and leave this file out.`,
+      };
+    }
+  },
+};

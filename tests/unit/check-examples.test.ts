@@ -42,6 +42,8 @@ describe('the examples of the checks', () => {
         Add content/sources/coast-radio-bulletin.yaml.
       [sources-used] content/sources/pilots-letter.yaml:1:1  Nothing cites the source "pilots-letter".
         Next comes the file that cites it, as [@pilots-letter]. A source that nothing needs is left out.
+      [addresses-distinct] content/sources/pilots-letter.yaml:1:1  The source "belmora-gazette" has this address too.
+        Cite "belmora-gazette", in content/sources/belmora-gazette.yaml, and leave this file out.
       [quotations-short] content/events/envoy-demands-ports.mdx:12:17  The quotation “give us the two …” has 16 words.
         Quote 15 words at most, and tell the rest in your own words.
       [terms-neutral] content/actors/belmora.mdx:9:21  "blockade" is a loaded word.
