@@ -23,21 +23,31 @@ function taken({ body }: Snippet): string {
     .join('\n')
     .replaceAll(/\$\{\d+[:|]([^|,}]*)[^}]*\}/g, '$1')
     .replaceAll('$0', '');
-  const ids = { source: 'arland-herald', event: 'talks-held', party: 'arland', actor: 'envoy' };
+  const ids = { source: 'arland-herald', event: 'talks-held', condition: 'talks-first', party: 'arland', actor: 'envoy' };
   return Object.entries(ids)
-    .reduce((text, [word, id]) => text.replaceAll(new RegExp(String.raw`(: |@|\[|- )${word}(?=[\],.;\n]|$)`, 'g'), `$1${id}`), filled)
+    .reduce((text, [word, id]) => text.replaceAll(new RegExp(String.raw`(: |@|\[|- |/)${word}(?=[\],.;/\n]|$)`, 'g'), `$1${id}`), filled)
     .replaceAll('2025-05-11', '1921-03-12');
 }
 
-function withEntry(file: string, before: string, key: string, snippet: string): Files {
-  return { ...BASE, [file]: (BASE[file] ?? '').replace(before, `${key}:\n${taken(snippets[snippet] as Snippet)}\n${before}`) };
+/** The example dossier with a snippet's lines put before some others of a file. Throws where those do not stand there. */
+function withLines(file: string, before: string, snippet: string, ...above: string[]): Files {
+  const text = BASE[file] ?? '';
+  if (!text.includes(before)) throw new Error(`"${before}" does not stand in ${file}.`);
+  return { ...BASE, [file]: text.replace(before, [...above, taken(snippets[snippet] as Snippet), before].join('\n')) };
 }
+
+const withEntry = (file: string, before: string, key: string, snippet: string) => withLines(file, before, snippet, `${key}:`);
 
 describe('the snippets', () => {
   it.each<[string, Files]>([
     ['Event', { ...BASE, 'events/new.mdx': taken(snippets['Event'] as Snippet) }],
     ['Actor', { ...BASE, 'actors/new.mdx': taken(snippets['Actor'] as Snippet) }],
     ['Condition', { ...BASE, 'conditions/new.mdx': taken(snippets['Condition'] as Snippet) }],
+    ['Contingency', { ...BASE, 'conditions/new.mdx': taken(snippets['Contingency'] as Snippet) }],
+    ['Term', { ...BASE, 'terms/new.yaml': taken(snippets['Term'] as Snippet) }],
+    ['Change', { ...BASE, 'changes/1921-03-12-new.yaml': taken(snippets['Change'] as Snippet) }],
+    ['Need of a condition', withEntry('conditions/ports-first.mdx', 'outcome:', 'needs', 'Need of a condition')],
+    ['Outcome of a condition', withLines('conditions/talks-first.mdx', 'needs:', 'Outcome of a condition')],
     ['Position on a condition', withEntry('conditions/talks-first.mdx', 'needs:', 'positions', 'Position on a condition')],
     ['State of an event', withEntry('events/talks-held.mdx', 'unknowns:', 'states', 'State of an event')],
     ['Question with accounts', withEntry('events/talks-held.mdx', 'unknowns:', 'points', 'Question with accounts')],
