@@ -44,7 +44,11 @@ export const positionSchema = z
     stance: z.enum(STANCES).describe('What the party did with it; none-found is a finding of a search.'),
     note: wordsSchema.optional().describe('One sentence on what was said.'),
     searched: z
-      .strictObject({ where: wordsSchema, words: wordsSchema, day: daySchema })
+      .strictObject({
+        where: wordsSchema.describe('Which archives, sites or pages.'),
+        words: wordsSchema.describe('The words that were looked for.'),
+        day: daySchema.describe('The day of the search.'),
+      })
       .optional()
       .describe('Where, with which words and on which day nothing was found.'),
     readings: z.array(readingSchema).optional().describe('How observers read the same act, where they differ.'),
@@ -60,18 +64,18 @@ export const needSchema = z.strictObject({
   condition: idSchema.describe('The other condition: what has to come first, or to hold meanwhile.'),
   order: z.enum(['before', 'during']).describe('before: the other has to be met first. during: the other has to hold meanwhile.'),
   accordingTo: idSchema.describe('The actor who says so.'),
-  from: daySchema,
+  from: daySchema.describe('The day on which the actor said so.'),
   until: daySchema.optional().describe('The day on which the actor gave it up.'),
   sources: sourcesSchema,
 });
 
 /** What came of an expectation. */
 export const cameSchema = z.strictObject({
-  if: z.enum(['yes', 'no', 'unknown']),
+  if: z.enum(['yes', 'no', 'unknown']).describe('Whether the "if" came.'),
   // biome-ignore lint/suspicious/noThenProperty: the field's name in the files; no one awaits a record.
-  then: z.enum(['yes', 'no', 'contrary', 'unknown']),
-  words: wordsSchema,
-  day: daySchema,
+  then: z.enum(['yes', 'no', 'contrary', 'unknown']).describe('Whether the "then" came, or its contrary.'),
+  words: wordsSchema.describe('One sentence on what came.'),
+  day: daySchema.describe('The day on which that was known.'),
   sources: sourcesSchema,
 });
 
@@ -79,9 +83,9 @@ export const cameSchema = z.strictObject({
 export const expectationSchema = z.strictObject({
   heldBy: observerSchema,
   day: daySchema.describe('When it was said.'),
-  if: wordsSchema,
+  if: wordsSchema.describe('What has to come first, in our own words.'),
   // biome-ignore lint/suspicious/noThenProperty: the field's name in the files; no one awaits a record.
-  then: wordsSchema,
+  then: wordsSchema.describe('What is expected to follow.'),
   sources: sourcesSchema,
   came: cameSchema.optional().describe('What came of it.'),
 });
@@ -89,7 +93,7 @@ export const expectationSchema = z.strictObject({
 /** What became of the condition. */
 export const outcomeSchema = z.strictObject({
   result: z.enum(OUTCOMES).describe('What became of it.'),
-  day: daySchema,
+  day: daySchema.describe('The day on which that was so.'),
   words: wordsSchema.describe('One sentence on how.'),
   sources: sourcesSchema,
 });

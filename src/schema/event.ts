@@ -38,8 +38,8 @@ export const answerSchema = z.strictObject({
 
 /** A question on which the accounts turn. */
 export const pointSchema = z.strictObject({
-  question: wordsSchema,
-  answers: z.array(answerSchema).min(1),
+  question: wordsSchema.describe('What the accounts turn on, as a question.'),
+  answers: z.array(answerSchema).min(1).describe('Who says what.'),
 });
 
 /** A number that somebody reported, of what and in which direction. */
@@ -52,17 +52,17 @@ export const countSchema = z.strictObject({
 
 /** How far an agreement was carried out, by one reporter's count. */
 export const progressSchema = z.strictObject({
-  event: idSchema.optional(),
-  reportedBy: idSchema,
-  counts: z.array(countSchema).min(1),
+  event: idSchema.optional().describe('The event in which it was carried out.'),
+  reportedBy: idSchema.describe('The actor who reports it.'),
+  counts: z.array(countSchema).min(1).describe('How much of what, in which direction.'),
   sources: sourcesSchema,
 });
 
 /** What was agreed. */
 export const agreementSchema = z.strictObject({
-  words: wordsSchema,
+  words: wordsSchema.describe('What was agreed, in a sentence.'),
   sources: sourcesSchema,
-  progress: z.array(progressSchema).optional(),
+  progress: z.array(progressSchema).optional().describe('How far it was carried out, by whose report.'),
 });
 
 /** events/*.mdx: what happened, was said, was planned or did not happen. */

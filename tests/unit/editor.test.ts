@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BASE, type Files } from '../../src/checks/example-base.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import { dossierFileSchema } from '../../src/schema/dossier-file.ts';
-import { fieldsOf } from '../../src/schema/fields.ts';
+import { fieldRowsOf } from '../../src/schema/field-rows.ts';
 import { problemsOf } from './example-folder.ts';
 
 interface Snippet {
@@ -116,7 +116,7 @@ describe('the settings of the editor', () => {
       return Object.entries(properties).flatMap(([field, { description }]) => (description ? [] : [`${name}.${field}`]));
     });
     expect(silent).toEqual([]);
-    expect(fieldsOf(COLLECTIONS.events.schema).find(({ name }) => name === 'day')?.says).toContain('When it happened');
+    expect(fieldRowsOf(COLLECTIONS.events.schema).find(({ name }) => name === 'day')?.says).toContain('When it happened');
   });
 
   it('read the problems of the check off its lines', () => {
