@@ -16,6 +16,7 @@ const PLAIN: Partial<Record<FormField['kind'], string>> = { number: 'A number.',
 
 function possibleIn(entry: FormField | undefined): string {
   if (!entry || entry.kind === 'words' || (entry.kind === 'line' && !entry.help)) return 'A list.';
+  if (entry.kind === 'id') return 'A list of ids: names of files.';
   return entry.fields ? 'A list; each entry has the fields that follow.' : `A list. ${sayingOf(entry)}`.trim();
 }
 

@@ -2,12 +2,14 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import { fieldRowsOf } from '../../src/schema/field-rows.ts';
+import { idSchema } from '../../src/schema/words.ts';
 
 const SCHEMA = z.strictObject({
   harbour: z.string().min(1).describe('The harbour.'),
   flags: z.array(z.enum(['red', 'blue'])).default([]),
   berths: z.array(z.strictObject({ depth: z.number(), ship: z.strictObject({ name: z.string() }).optional().describe('Who lies there.') })),
   signs: z.record(z.string(), z.string()).optional(),
+  concerns: z.array(idSchema).optional(),
   open: z.literal('yes').optional(),
 });
 
@@ -22,6 +24,7 @@ test('every field has a row, followed by the fields within it', () => {
     'berths.ship ? Who lies there. It has the fields that follow.',
     'berths.ship.name ! Text.',
     'signs ? Lines of your own: a word, a colon and what holds.',
+    'concerns ? A list of ids: names of files.',
     'open ? Only: yes.',
   ]);
 });
