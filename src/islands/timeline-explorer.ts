@@ -3,8 +3,8 @@ import type { ViewData } from '../diagrams/view-data.ts';
 import { html } from './dom.ts';
 import { addExplorerStyle } from './explorer-style.ts';
 import { listenToHand } from './timeline-hand.ts';
+import type { Item } from './timeline-item.ts';
 import { actOnKey, HELP } from './timeline-keys.ts';
-import type { Item } from './timeline-marks.ts';
 import { glide } from './timeline-motion.ts';
 import { readout } from './timeline-readout.ts';
 import { TimelineScene } from './timeline-scene.ts';
@@ -177,10 +177,12 @@ export class TimelineExplorer extends HTMLElement {
     const draw = (): void => {
       this.#frame = 0;
       const hadFocus = this.#scene.element.contains(document.activeElement);
-      this.#scene.draw(this.#state.view, hadFocus ? this.#chosen?.key : undefined);
+      const held = hadFocus ? this.#chosen?.key : undefined;
+      const isWhole = this.#scene.draw(this.#state.view, { held, whole: now });
       this.#markStop();
       // A new scale makes new elements: whoever had the focus has it again.
       if (hadFocus) this.#scene.stop()?.focus({ preventScroll: true });
+      if (!isWhole) this.#frame ||= requestAnimationFrame(draw);
     };
     if (now) draw();
     else this.#frame ||= requestAnimationFrame(draw);

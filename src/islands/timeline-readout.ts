@@ -1,6 +1,6 @@
 import { writeMinute } from '../diagrams/view.ts';
 import { html } from './dom.ts';
-import type { Item } from './timeline-marks.ts';
+import type { Item } from './timeline-item.ts';
 import { eventWords, type Names } from './timeline-words.ts';
 
 const MOST = 8;

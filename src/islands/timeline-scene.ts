@@ -1,17 +1,20 @@
-import { connect } from '../diagrams/connectors.ts';
 import type { View } from '../diagrams/view.ts';
 import { scaleStep } from '../diagrams/view.ts';
-import type { LaneChoice, ViewData, ViewEvent } from '../diagrams/view-data.ts';
-import { layoutView, type ViewFrame, viewFrame } from '../diagrams/view-layout.ts';
+import type { LaneChoice, ViewData } from '../diagrams/view-data.ts';
+import { type ViewFrame, viewFrame } from '../diagrams/view-layout.ts';
 import { svg } from './dom.ts';
+import { arrowHead, connectorsOf } from './timeline-connectors.ts';
+import { WIDE_DAY } from './timeline-days.ts';
 import { drawAxis, drawLanes } from './timeline-ground.ts';
-import { type Drawn, drawItem, type Item, WIDE_DAY } from './timeline-marks.ts';
+import type { Drawn, Item } from './timeline-item.ts';
+import { BAND, itemsByScale } from './timeline-items.ts';
+import { drawItem } from './timeline-marks.ts';
 import type { Names } from './timeline-words.ts';
 
-/** The lane in which the band's conditions are walked. */
-const BAND = 'conditions of the band';
 /** Pixels beyond the left edge at which a mark goes. */
 const BEYOND = 4;
+/** How many items may come into the document in one frame: more of them come in the frames that follow. */
+const COMING = 60;
 
 /**
  * The drawn timeline: knows the frame (lanes, which stay), the items of each step of scale, and which of them are in the
@@ -20,10 +23,9 @@ const BEYOND = 4;
 export class TimelineScene {
   readonly element = svg('svg', { role: 'presentation' });
   #frame: ViewFrame;
-  #replaced: ViewEvent[];
-  #joined: Set<string>;
+  #itemsAt: (scale: number) => Item[];
+  #connectors: ReturnType<typeof connectorsOf>;
   #items: Item[] = [];
-  #layouts = new Map<number, Item[]>();
   #drawn = new Map<string, Drawn>();
   /** Marks that are out of sight, to be shown again without being drawn anew. */
   #kept = new Map<string, Drawn>();
@@ -48,12 +50,10 @@ export class TimelineScene {
     this.names = names;
     this.base = base;
     this.#frame = viewFrame(data, 'party');
-    this.#replaced = data.events.filter(({ becomes }) => becomes !== undefined);
-    this.#joined = new Set(this.#replaced.flatMap(({ id, becomes = '' }) => [id, becomes]));
-    const arrow = svg('path', { class: 'arrow', d: 'M0 0.5 8 4 0 7.5z' });
-    const head = { id: 'became', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, orient: 'auto' };
+    this.#itemsAt = itemsByScale(data, this.#frame);
+    this.#connectors = connectorsOf(data.events);
     const parts = [this.#ground, this.#ticks, this.#unders, this.#lines, this.#marks, this.#ring, this.#gutter];
-    this.element.append(svg('defs', {}, svg('marker', { ...head, markerUnits: 'userSpaceOnUse' }, arrow)), ...parts);
+    this.element.append(svg('defs', {}, arrowHead()), ...parts);
   }
 
   get items(): readonly Item[] {
@@ -72,7 +72,7 @@ export class TimelineScene {
   setFrame(choice: LaneChoice, width: number): void {
     this.#width = width;
     this.#frame = viewFrame(this.data, choice);
-    this.#layouts.clear();
+    this.#itemsAt = itemsByScale(this.data, this.#frame);
     this.#step = 0;
     this.#clear();
     const { height } = this.#frame;
@@ -90,31 +90,16 @@ export class TimelineScene {
     this.#kept.clear();
   }
 
-  #itemsAt(scale: number): Item[] {
-    const step = scaleStep(scale);
-    const known = this.#layouts.get(step);
-    if (known) return known;
-    const { marks, bundles, spans } = layoutView(this.data, this.#frame, scale);
-    const items: Item[] = [
-      ...marks.map((mark): Item => ({ key: mark.key, id: mark.event.id, lane: mark.lane, minute: mark.minute, y: mark.y, of: { mark } })),
-      ...bundles.map((bundle): Item => ({ key: bundle.key, lane: bundle.lane, minute: bundle.minute, y: bundle.y, of: { bundle } })),
-      ...spans.map((span): Item => {
-        const lane = span.lane ?? BAND;
-        return { key: `condition ${span.id}`, id: span.id, lane, minute: span.from, y: span.y + span.height / 2, of: { span } };
-      }),
-    ];
-    items.sort((a, b) => a.minute - b.minute || a.y - b.y);
-    this.#layouts.set(step, items);
-    return items;
-  }
-
   /** Where a minute of a view stands, in pixels. */
   at(view: View, minute: number): number {
     return this.#frame.gutter + ((minute - view.from) * this.plot.width) / (view.to - view.from);
   }
 
-  /** Draws a view. `held` is an item that stays in the document even out of sight, since it has the focus. */
-  draw(view: View, held?: string): void {
+  /**
+   * Draws a view. `held` is an item that stays in the document even out of sight, since it has the focus. Where `whole` is
+   * not asked for, much that comes into sight at once comes over several frames: returns whether all of it is there.
+   */
+  draw(view: View, { held, whole = false }: { held?: string | undefined; whole?: boolean } = {}): boolean {
     const scale = this.plot.width / (view.to - view.from);
     const step = scaleStep(scale);
     const isNew = step !== this.#step;
@@ -123,16 +108,33 @@ export class TimelineScene {
     this.element.classList.toggle('lined', scale * 1440 > WIDE_DAY);
     const at = (minute: number): number => this.at(view, minute);
     const seen = new Map(this.#items.filter((item) => item.key === held || this.#isSeen(item, at)).map((item) => [item.key, item]));
+    this.#removeUnseen(seen);
+    if (isNew) this.#retell(seen);
+    const coming = [...seen.values()].filter(({ key }) => !this.#drawn.has(key));
+    for (const item of whole ? coming : coming.slice(0, COMING)) this.#bring(item);
+    for (const drawn of this.#drawn.values()) drawn.place(at, this.#frame.gutter, this.#width);
+    this.#ticks.replaceChildren(...drawAxis(view, this.#frame, at, this.#width, this.data.today));
+    this.#lines.replaceChildren(...this.#connectors(this.#drawn.values(), at));
+    return whole || coming.length <= COMING;
+  }
+
+  #removeUnseen(seen: ReadonlyMap<string, Item>): void {
     for (const [key, gone] of this.#drawn) {
       if (seen.has(key)) continue;
-      gone.element.remove();
-      gone.line?.remove();
+      gone.remove();
       this.#drawn.delete(key);
       if ('mark' in gone.item.of) this.#kept.set(key, gone);
     }
-    for (const item of seen.values()) this.#drawnOf(item, isNew).place(at, this.#frame.gutter, this.#width);
-    this.#ticks.replaceChildren(...drawAxis(view, this.#frame, at, this.#width, this.data.today));
-    this.#drawLines(view);
+  }
+
+  /** Tells what is drawn already how it stands at a new step of scale. */
+  #retell(seen: ReadonlyMap<string, Item>): void {
+    for (const [key, drawn] of this.#drawn) {
+      const item = seen.get(key);
+      if (!item) continue;
+      drawn.update(item);
+      drawn.item = item;
+    }
   }
 
   #isSeen(item: Item, at: (minute: number) => number): boolean {
@@ -140,17 +142,11 @@ export class TimelineScene {
     return at(item.minute) < this.#width + 20 && at(end) > this.#frame.gutter - BEYOND;
   }
 
-  /** The element of an item; at a new step of scale it is kept and told what changed. */
-  #drawnOf(item: Item, isNew: boolean): Drawn {
-    const known = this.#drawn.get(item.key);
-    if (known) {
-      if (isNew) known.update(item);
-      known.item = item;
-      return known;
-    }
+  /** Brings an item into the document, drawn anew or as it was kept. */
+  #bring(item: Item): void {
     const kept = this.#kept.get(item.key);
-    const drawn = kept ?? drawItem(item, this.names, this.base);
     kept?.update(item);
+    const drawn = kept ?? drawItem(item, { names: this.names, base: this.base, under: this.#unders });
     drawn.item = item;
     drawn.element.dataset['key'] = item.key;
     drawn.element.setAttribute('tabindex', item.key === this.#stop ? '0' : '-1');
@@ -159,22 +155,6 @@ export class TimelineScene {
     // A condition that is the ground of its lane lies under the marks.
     if ('span' in item.of) this.#marks.prepend(drawn.element);
     else this.#marks.append(drawn.element);
-    if (drawn.line) this.#unders.append(drawn.line);
-    return drawn;
-  }
-
-  /** Lines from meetings to those that took their place, where both are drawn as marks. */
-  #drawLines(view: View): void {
-    const marks = new Map<string, { id: string; x: number; y: number }>();
-    for (const { item } of this.#drawn.values()) {
-      const { id, of, minute, y } = item;
-      if (id && 'mark' in of && this.#joined.has(id)) marks.set(id, { id, x: this.at(view, minute), y });
-    }
-    const paths = this.#replaced.flatMap(({ id, becomes }) => {
-      const [from, to] = [marks.get(id), marks.get(becomes ?? '')];
-      return from && to ? [connect(from, to).path] : [];
-    });
-    this.#lines.replaceChildren(...paths.map((d) => svg('path', { class: 'connector', d, 'marker-end': 'url(#became)' })));
   }
 
   elementOf(key: string): SVGAElement | undefined {

@@ -14,7 +14,10 @@ export function takeTimeline(scene: TimelineScene, shown: () => View): HTMLEleme
   const { title, asOf, source } = scene.data;
   return takeAway({
     name: 'timeline',
-    picture: () => scene.element,
+    picture: () => {
+      scene.draw(shown(), { whole: true });
+      return scene.element;
+    },
     caption: () => ({ title, shown: `Timeline, ${viewWords(shown())}`, source: `As of ${asOf}; ${source}.`, address: location.href }),
     rows: () => rowsOf(eventsIn(scene.data, shown()), scene.names, scene.base),
   });

@@ -1,4 +1,4 @@
-import type { Item } from './timeline-marks.ts';
+import type { Item } from './timeline-item.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 
