@@ -45,7 +45,7 @@ timeline-explorer, relations-explorer, positions-explorer { display: block; }
 .gone { opacity: 0; pointer-events: none; }
 @media (prefers-reduced-motion: no-preference) { .relations .node, .relations .link, .relations text { transition: opacity 0.15s; } }
 @media (max-width: 47.99rem) { timeline-explorer { display: none; } }
-@media print { .tools, .readout, .said { display: none; } }
+@media print { .tools, .readout, .said { display: none; } timeline-explorer { display: block; } .stage svg { height: auto; } }
 `;
 
 let added = false;
