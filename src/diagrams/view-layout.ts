@@ -6,7 +6,7 @@ import { type FilledLane, lanesOf } from './view-lanes.ts';
 import { type Bundle, type RowMark, rowsOf } from './view-rows.ts';
 import { type SpanRow, spanRows } from './view-spans.ts';
 
-/** A lane with its place in the picture; it keeps it at every zoom. */
+/** A lane with its place in the picture; it keeps it until the frame is settled anew. */
 export interface ViewLaneBox extends FilledLane {
   y: number;
   height: number;
@@ -14,7 +14,7 @@ export interface ViewLaneBox extends FilledLane {
   lines: string[];
 }
 
-/** The lanes and the band of conditions: what does not change when the reader zooms. */
+/** The lanes and the band of conditions: what does not change while the reader zooms. */
 export interface ViewFrame {
   choice: LaneChoice;
   gutter: number;
@@ -22,6 +22,12 @@ export interface ViewFrame {
   /** The band of conditions; undefined where the lanes are conditions or there are none. */
   band?: { y: number; height: number; rows: number };
   height: number;
+}
+
+/** In how many rows of each lane, and of the band, something stands: lanes that are not named need no more than one. */
+export interface RowsNeeded {
+  lanes: ReadonlyMap<string, number>;
+  band: number;
 }
 
 export interface PlacedRowMark extends RowMark {
@@ -63,27 +69,38 @@ function rowCount({ events }: FilledLane, choice: LaneChoice): number {
   return choice === 'condition' ? Math.max(1, Math.min(3, wish - 1)) : Math.max(2, Math.min(7, wish));
 }
 
-function placeLanes(lanes: readonly FilledLane[], choice: LaneChoice, gutter: number): ViewLaneBox[] {
+function placeLanes(lanes: readonly FilledLane[], choice: LaneChoice, gutter: number, needed?: RowsNeeded): ViewLaneBox[] {
   let y = AXIS;
   return lanes.map((lane) => {
-    const rows = rowCount(lane, choice);
+    const rows = needed ? (needed.lanes.get(lane.id) ?? 1) : rowCount(lane, choice);
     const { lines } = wrapText(lane.title, { width: gutter - 14, lines: choice === 'condition' ? 1 : 2, size: TITLE_SIZE });
-    const needed = rows * ROW + 2 * PADDING + (lane.events.length > rows ? BUNDLES : 0);
-    const height = Math.max(needed, lines.length * LINE_HEIGHT + 2 * PADDING);
+    const room = rows * ROW + 2 * PADDING + (lane.events.length > rows ? BUNDLES : 0);
+    const height = Math.max(room, lines.length * LINE_HEIGHT + 2 * PADDING);
     const placed = { ...lane, rows, lines, y, height };
     y += height;
     return placed;
   });
 }
 
-/** The lanes of the reader's choice from the top to the bottom of the picture, and the band of conditions below them. */
-export function viewFrame(data: ViewData, choice: LaneChoice): ViewFrame {
+/** All lanes, but of conditions those that are needed, if any is: there may be dozens. */
+function lanesNeeded(data: ViewData, choice: LaneChoice, needed?: RowsNeeded): FilledLane[] {
+  const lanes = lanesOf(data, choice);
+  if (choice !== 'condition' || !needed || needed.lanes.size === 0) return lanes;
+  return lanes.filter(({ id }) => needed.lanes.has(id));
+}
+
+/**
+ * The lanes of the reader's choice from the top to the bottom of the picture, and the band of conditions below them: with
+ * the rows that are needed, or as many as suit the whole.
+ */
+export function viewFrame(data: ViewData, choice: LaneChoice, needed?: RowsNeeded): ViewFrame {
   const gutter = choice === 'condition' ? 270 : 118;
-  const lanes = placeLanes(lanesOf(data, choice), choice, gutter);
+  const lanes = placeLanes(lanesNeeded(data, choice, needed), choice, gutter, needed);
   const bottom = lanes.reduce((sum, { height }) => sum + height, AXIS);
   if (choice === 'condition' || data.spans.length === 0) return { choice, gutter, lanes, height: bottom };
-  const height = BAND_ROWS * SPAN_ROW + 2 * PADDING;
-  return { choice, gutter, lanes, band: { y: bottom, height, rows: BAND_ROWS }, height: bottom + height };
+  const rows = needed ? Math.max(1, needed.band) : BAND_ROWS;
+  const height = rows * SPAN_ROW + 2 * PADDING;
+  return { choice, gutter, lanes, band: { y: bottom, height, rows }, height: bottom + height };
 }
 
 function inBand(span: SpanRow, top: number): PlacedSpan {

@@ -6,6 +6,7 @@ import { listenToHand } from './timeline-hand.ts';
 import type { Item } from './timeline-item.ts';
 import { actOnKey, HELP } from './timeline-keys.ts';
 import { glide } from './timeline-motion.ts';
+import { listenToPointing, type Pointing } from './timeline-pointing.ts';
 import { readout } from './timeline-readout.ts';
 import { TimelineScene } from './timeline-scene.ts';
 import { stageIn, wholeOf } from './timeline-stage.ts';
@@ -24,9 +25,7 @@ export class TimelineExplorer extends HTMLElement {
   #whole: View = { from: 0, to: 1 };
   #state!: TimelineState;
   #chosen: Item | undefined;
-  #hasFocus = false;
-  /** What was chosen before the finger came down. */
-  #touched: string | undefined;
+  #pointing!: Pointing;
   #frame = 0;
   #writing = 0;
   #readout = html('div', { class: 'readout' });
@@ -74,48 +73,20 @@ export class TimelineExplorer extends HTMLElement {
     listenToHand(this.#scene.element, {
       zoom: (factor, x) => this.#show(zoomed(this.#state.view, factor, this.#minuteAt(x), this.#whole)),
       pan: (pixels) => this.#show(panned(this.#state.view, pixels / this.#scene.plot.width, this.#whole)),
-      isActive: () => this.#hasFocus,
+      isActive: () => this.#pointing.hasFocus,
     });
     stage.addEventListener('keydown', (event) => this.#key(event));
-    stage.addEventListener('focusin', (event) => this.#focused(event));
-    stage.addEventListener('focusout', () => {
-      this.#hasFocus = false;
+    this.#pointing = listenToPointing(stage, {
+      itemOf: (key) => this.#scene.items.find((item) => item.key === key),
+      chosen: () => this.#chosen,
+      choose: (item) => this.#choose(item),
+      open: (item) => this.#open(item),
     });
-    stage.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && this.#point(this.#itemOf(event)));
-    stage.addEventListener('pointerdown', () => {
-      this.#touched = this.#chosen?.key;
-    });
-    stage.addEventListener('click', (event) => this.#click(event));
   }
 
   #minuteAt(x: number): number {
     const { left, width } = this.#scene.plot;
     return this.#state.view.from + ((x - left) / width) * (this.#state.view.to - this.#state.view.from);
-  }
-
-  #itemOf({ target }: Event): Item | undefined {
-    const key = (target as Element).closest<SVGAElement>('[data-key]')?.dataset['key'];
-    return key === undefined ? undefined : this.#scene.items.find((item) => item.key === key);
-  }
-
-  #point(item: Item | undefined): void {
-    if (item && item !== this.#chosen) this.#choose(item);
-  }
-
-  #focused(event: Event): void {
-    this.#hasFocus = true;
-    this.#point(this.#itemOf(event));
-  }
-
-  /** A first touch shows what a mark is, as hovering does; a second one follows it. Bundles open by zooming. */
-  #click(event: MouseEvent): void {
-    const item = this.#itemOf(event);
-    if (!item) return;
-    const isTouch = (event as PointerEvent).pointerType === 'touch';
-    if (!('bundle' in item.of) && !(isTouch && item.key !== this.#touched)) return;
-    event.preventDefault();
-    if ('bundle' in item.of) this.#open(item);
-    else this.#choose(item);
   }
 
   #open({ of, lane, minute }: Item): void {
@@ -190,12 +161,29 @@ export class TimelineExplorer extends HTMLElement {
   }
 
   #moveTo(target: View): void {
+    this.#settle(withinWhole(target, this.#whole));
     glide(this.#state.view, withinWhole(target, this.#whole), (view) => this.#show(view));
+  }
+
+  /** Gives the lanes the room that a view needs; whether that changed anything. */
+  #settle(view: View): boolean {
+    return this.#scene.settle(this.#state.lanes, Math.max(640, Math.round(this.clientWidth)), view);
+  }
+
+  /** Where a movement ends: the lanes take the room that they need, and the lane in which the reader is keeps its place. */
+  #rest(): void {
+    const { y } = this.#pointing;
+    const lane = (y === undefined ? this.#chosen?.lane : this.#scene.laneAt(y)) ?? '';
+    const before = this.#scene.topOf(lane);
+    if (!this.#settle(this.#state.view)) return;
+    this.#show(this.#state.view, true);
+    const after = this.#scene.topOf(lane);
+    if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
   }
 
   #setState(state: TimelineState): void {
     this.#state = state;
-    this.#scene.setFrame(state.lanes, Math.max(640, Math.round(this.clientWidth)));
+    this.#settle(state.view);
     const chosen = state.chosen;
     this.#show(state.view, true);
     const item = this.#scene.items.find(({ id }) => id !== undefined && id === chosen);
@@ -218,6 +206,7 @@ export class TimelineExplorer extends HTMLElement {
     this.#writing = window.setTimeout(() => {
       const query = writeTimelineState(this.#state, this.#data.ranges, this.#whole);
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      this.#rest();
       const count = eventsIn(this.#data, this.#state.view).length;
       this.#said.textContent = `Shown: ${viewWords(this.#state.view)}, ${count} ${count === 1 ? 'event' : 'events'}.`;
     }, 350);

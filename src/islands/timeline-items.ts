@@ -12,7 +12,7 @@ function itemsOf({ marks, bundles, spans }: ViewLayout): Item[] {
     ...bundles.map((bundle): Item => ({ key: bundle.key, lane: bundle.lane, minute: bundle.minute, y: bundle.y, of: { bundle } })),
     ...spans.map((span): Item => {
       const lane = span.lane ?? BAND;
-      return { key: `condition ${span.id}`, id: span.id, lane, minute: span.from, y: span.y + span.height / 2, of: { span } };
+      return { key: `${lane} condition ${span.id}`, id: span.id, lane, minute: span.from, y: span.y + span.height / 2, of: { span } };
     }),
   ];
   return items.sort((a, b) => a.minute - b.minute || a.y - b.y);

@@ -9,8 +9,8 @@ import { drawSpan } from './timeline-spans.ts';
 import { bundleName, eventName } from './timeline-words.ts';
 
 function drawMark(item: Item, mark: PlacedRowMark, { names, base, under }: Setting): Drawn {
-  const { event, minute } = mark;
-  let { y, label } = mark;
+  const { event } = mark;
+  let { minute, y, label } = mark;
   const paint = paintOf(event.status);
   const parts: SVGElement[] = [
     svg('rect', { class: 'hit', x: -10, y: -10, width: 20, height: 20 }),
@@ -29,7 +29,7 @@ function drawMark(item: Item, mark: PlacedRowMark, { names, base, under }: Setti
     days.place(at, y);
   };
   const update = ({ of }: Item): void => {
-    if ('mark' in of) ({ y, label } = of.mark);
+    if ('mark' in of) ({ minute, y, label } = of.mark);
   };
   const remove = (): void => {
     element.remove();
@@ -39,11 +39,20 @@ function drawMark(item: Item, mark: PlacedRowMark, { names, base, under }: Setti
 }
 
 function drawBundle(item: Item, bundle: PlacedBundle): Drawn {
-  const circle = svg('circle', { r: 9 });
-  const text = svg('text', { y: 4 }, String(bundle.events.length));
-  const element = svg('a', { class: 'bundle', role: 'button', 'aria-label': bundleName(bundle), tabindex: -1 }, circle, text);
-  const place: Place = (at) => element.setAttribute('transform', `translate(${at(bundle.minute).toFixed(1)} ${bundle.y})`);
-  return { item, element, place, update: () => undefined, remove: () => element.remove() };
+  let { minute, y } = bundle;
+  const text = svg('text', { y: 4 });
+  const element = svg('a', { class: 'bundle', role: 'button', tabindex: -1 }, svg('circle', { r: 9 }), text);
+  const tell = (now: PlacedBundle): void => {
+    ({ minute, y } = now);
+    text.textContent = String(now.events.length);
+    element.setAttribute('aria-label', bundleName(now));
+  };
+  tell(bundle);
+  const place: Place = (at) => element.setAttribute('transform', `translate(${at(minute).toFixed(1)} ${y})`);
+  const update = ({ of }: Item): void => {
+    if ('bundle' in of) tell(of.bundle);
+  };
+  return { item, element, place, update, remove: () => element.remove() };
 }
 
 /** Draws an item; it has no place yet. */

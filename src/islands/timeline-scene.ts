@@ -2,6 +2,7 @@ import type { View } from '../diagrams/view.ts';
 import { scaleStep } from '../diagrams/view.ts';
 import type { LaneChoice, ViewData } from '../diagrams/view-data.ts';
 import { type ViewFrame, viewFrame } from '../diagrams/view-layout.ts';
+import { settledFrame } from '../diagrams/view-settled.ts';
 import { svg } from './dom.ts';
 import { arrowHead, connectorsOf } from './timeline-connectors.ts';
 import { WIDE_DAY } from './timeline-days.ts';
@@ -16,8 +17,12 @@ const BEYOND = 4;
 /** How many items may come into the document in one frame: more of them come in the frames that follow. */
 const COMING = 60;
 
+/** What tells one frame from another. */
+const outlineOf = ({ choice, lanes, height }: ViewFrame): string =>
+  JSON.stringify([choice, height, ...lanes.map(({ id, height }) => [id, height])]);
+
 /**
- * The drawn timeline: knows the frame (lanes, which stay), the items of each step of scale, and which of them are in the
+ * The drawn timeline: knows the frame (lanes, which stay while it moves), the items of each step of scale, and which of them are in the
  * document. `draw` is called for every frame of a movement and touches only what is or comes into view.
  */
 export class TimelineScene {
@@ -32,7 +37,7 @@ export class TimelineScene {
   #stop: string | undefined;
   #chosen: string | undefined;
   #step = 0;
-  #width = 1100;
+  #width = 0;
   #ground = svg('g');
   #ticks = svg('g');
   #unders = svg('g');
@@ -68,26 +73,30 @@ export class TimelineScene {
     return { left: this.#frame.gutter, width: this.#width - this.#frame.gutter, height: this.#frame.height };
   }
 
-  /** Changes lanes or width; the next `draw` shows them. */
-  setFrame(choice: LaneChoice, width: number): void {
+  /** Gives the lanes of a choice the room that a view needs; the next `draw` shows it. Returns whether the frame is another one. */
+  settle(choice: LaneChoice, width: number, view: View): boolean {
+    const frame = settledFrame(this.data, choice, view, width);
+    if (width === this.#width && outlineOf(frame) === outlineOf(this.#frame)) return false;
     this.#width = width;
-    this.#frame = viewFrame(this.data, choice);
-    this.#itemsAt = itemsByScale(this.data, this.#frame);
+    this.#frame = frame;
+    this.#itemsAt = itemsByScale(this.data, frame);
     this.#step = 0;
-    this.#clear();
-    const { height } = this.#frame;
-    this.element.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    this.element.setAttribute('height', String(height));
-    const { stripes, gutter } = drawLanes(this.#frame, width);
+    this.element.setAttribute('viewBox', `0 0 ${width} ${frame.height}`);
+    this.element.setAttribute('height', String(frame.height));
+    const { stripes, gutter } = drawLanes(frame, width);
     this.#ground.replaceChildren(...stripes);
     this.#gutter.replaceChildren(...gutter);
+    return true;
   }
 
-  #clear(): void {
-    this.#marks.replaceChildren();
-    this.#unders.replaceChildren();
-    this.#drawn.clear();
-    this.#kept.clear();
+  /** Where a lane begins, in pixels from the top; undefined for one that is not there. */
+  topOf(lane: string): number | undefined {
+    return lane === BAND ? this.#frame.band?.y : this.#frame.lanes.find(({ id }) => id === lane)?.y;
+  }
+
+  /** The lane at a height in pixels. */
+  laneAt(y: number): string | undefined {
+    return this.#frame.lanes.find((lane) => y >= lane.y && y < lane.y + lane.height)?.id;
   }
 
   /** Where a minute of a view stands, in pixels. */

@@ -22,25 +22,32 @@ function roomFrom(x: number, x1: number, x2: number, right: number): number {
 
 /** Draws a condition from its first wording to its end; it has no place yet. */
 export function drawSpan(item: Item, span: PlacedSpan, { base }: Setting): Drawn {
-  const bar = svg('rect', { class: span.lane === undefined ? 'span' : 'span ground', height: span.height, rx: 2 });
+  const bar = svg('rect', { class: span.lane === undefined ? 'span' : 'span ground', rx: 2 });
   const [path, paint] = ENDS[span.status];
   const end = svg('g', {}, svg('path', { class: `end ${paint}`, d: path }));
   const cross = crossPath(paint, 5);
   if (cross) end.append(svg('path', { class: 'cross', d: cross }));
   const attributes = { class: 'bar', href: `${base}conditions/${span.id}/`, 'aria-label': spanName(span), tabindex: -1 };
-  const element = svg('a', { ...attributes, transform: `translate(0 ${span.y})` }, bar, end);
+  const element = svg('a', attributes, bar, end);
   const { text, show } = cuttable(element, { y: 11 });
+  let middle = 0;
+  const tell = ({ y, height }: PlacedSpan): void => {
+    middle = height / 2;
+    bar.setAttribute('height', String(height));
+    element.setAttribute('transform', `translate(0 ${y})`);
+  };
+  tell(span);
   const place: Place = (at, left, right) => {
     const [x1, x2] = [at(span.from), Math.max(at(span.to), at(span.from) + 12)];
     bar.setAttribute('x', x1.toFixed(1));
     bar.setAttribute('width', (x2 - x1).toFixed(1));
-    end.setAttribute('transform', `translate(${(x2 - 6).toFixed(1)} ${span.height / 2})`);
+    end.setAttribute('transform', `translate(${(x2 - 6).toFixed(1)} ${middle})`);
     const x = titleAt(span, x1, x2, left);
     text.setAttribute('x', x.toFixed(1));
     if (span.lane === undefined) show(span.title, roomFrom(x, x1, x2, right));
   };
   const update = ({ of }: Item): void => {
-    if ('span' in of) element.setAttribute('transform', `translate(0 ${of.span.y})`);
+    if ('span' in of) tell(of.span);
   };
   return { item, element, place, update, remove: () => element.remove() };
 }

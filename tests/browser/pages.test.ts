@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   });
 });
 
-test.each([360, 768, 1440])('at %i px no page is wider than the window', async (width) => {
+test.each([360, 768, 1440])('at %i px no page is wider than the window', { timeout: 60_000 + all.length * 500 }, async (width) => {
   const { page, close } = await site.newPage({ viewport: { width, height: 800 } });
   for (const address of chosen) {
     await page.goto(address);

@@ -241,6 +241,35 @@ test('of many marks that come into sight some come in each frame, and all of the
   await close();
 });
 
+describe('the lanes', () => {
+  const height = (page: Page) => page.locator('.stage').evaluate((stage) => stage.clientHeight);
+
+  test('take only the room that what is in sight needs, and give it back', async () => {
+    const { page, close } = await explored('?lanes=condition');
+    const whole = await height(page);
+    await ranges(page).nth(2).click();
+    await expect.poll(() => height(page)).toBeLessThan(whole);
+    await ranges(page).first().click();
+    await expect.poll(() => height(page)).toBe(whole);
+    await close();
+  });
+
+  test('settle when the wheel rests, and the lane under the pointer stays under it', async () => {
+    const { page, close } = await explored();
+    const lane = page.locator('.stage svg > g').last().locator('text').nth(4);
+    const top = async () => (await lane.boundingBox())?.y ?? Number.NaN;
+    await lane.evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - 300));
+    const [before, tall] = [await top(), await height(page)];
+    await page.mouse.move(700, before + 20);
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -500);
+    await page.keyboard.up('Control');
+    await expect.poll(() => height(page)).toBeLessThan(tall);
+    expect(await top()).toBeCloseTo(before, 0);
+    await close();
+  });
+});
+
 test('a line of days is in the document only where it says something', async () => {
   const { page, close } = await explored();
   expect(await page.locator('.stage line.loose').count()).toBe(0);

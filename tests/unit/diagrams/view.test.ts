@@ -20,6 +20,7 @@ import { LANE_CHOICES, type ViewData } from '../../../src/diagrams/view-data.ts'
 import { lanesOf } from '../../../src/diagrams/view-lanes.ts';
 import { layoutView, type ViewLayout, viewFrame } from '../../../src/diagrams/view-layout.ts';
 import { BUNDLE_WIDTH, LABEL_AT, MARK } from '../../../src/diagrams/view-rows.ts';
+import { settledFrame } from '../../../src/diagrams/view-settled.ts';
 import { titleAt } from '../../../src/diagrams/view-spans.ts';
 import { collisions } from './collisions.ts';
 import { randomData } from './random-views.ts';
@@ -127,24 +128,35 @@ function boxesOf({ marks, bundles, spans }: ViewLayout, scale: number): Box[] {
   return [...round, ...labels, ...counts, ...titles];
 }
 
+const zooms = fc.double({ min: -11, max: 1, noNaN: true });
+const WIDTH = 1100;
+
+/** A view about the first event of a timeline, of a scale of so many powers of two. */
+function viewAt({ events: [first] }: ViewData, power: number): View {
+  const half = WIDTH / 2 ** power / 2;
+  const middle = first?.from ?? whole.from;
+  return { from: middle - half, to: middle + half };
+}
+
 describe('any timeline at any zoom', { timeout: 120_000 }, () => {
   const rule = (check: (data: ViewData, layout: ViewLayout, scale: number, frame: ReturnType<typeof viewFrame>) => void) =>
     fc.assert(
-      fc.property(randomData, fc.constantFrom(...LANE_CHOICES), fc.double({ min: -11, max: 1, noNaN: true }), (data, choice, power) => {
+      fc.property(randomData, fc.constantFrom(...LANE_CHOICES), zooms, fc.option(zooms), (data, choice, power, settledAt) => {
         const scale = 2 ** power;
-        const frame = viewFrame(data, choice);
+        const frame = settledAt === null ? viewFrame(data, choice) : settledFrame(data, choice, viewAt(data, settledAt), WIDTH);
         check(data, layoutView(data, frame, scale), scale, frame);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 90, endOnFailure: true },
     );
 
   it('has no two marks, labels, bundles or titles on each other', () =>
     rule((_, layout, scale) => expect(collisions(boxesOf(layout, scale))).toEqual([])));
 
   it('shows every event of every lane once, as a mark or in a bundle', () =>
-    rule((data, { marks, bundles }, _, { choice }) => {
+    rule((data, { marks, bundles }, _, { choice, lanes }) => {
       const shown = [...marks.map(({ key }) => key), ...bundles.flatMap(({ events }) => events.map(({ key }) => key))].sort();
-      const meant = lanesOf(data, choice).flatMap(({ events }) => events.map(({ key }) => key));
+      const there = new Set(lanes.map(({ id }) => id));
+      const meant = lanesOf(data, choice).flatMap(({ id, events }) => (there.has(id) ? events.map(({ key }) => key) : []));
       expect(shown).toEqual(meant.sort());
     }));
 
@@ -156,6 +168,57 @@ describe('any timeline at any zoom', { timeout: 120_000 }, () => {
         expect(event.at === undefined ? minute >= event.from && minute <= event.to : minute === event.at).toBe(true);
       }
     }));
+});
+
+describe('a settled frame', { timeout: 120_000 }, () => {
+  const inSight = (items: readonly { key: string; minute: number }[], { from, to }: View) =>
+    items.filter(({ minute }) => minute >= from && minute <= to).map(({ key }) => key);
+
+  it('is no higher than the full one, has a lane for all in sight, and bundles no lane that was not bundled', () =>
+    fc.assert(
+      fc.property(randomData, fc.constantFrom(...LANE_CHOICES), zooms, (data, choice, power) => {
+        const view = viewAt(data, power);
+        const [full, settled] = [viewFrame(data, choice), settledFrame(data, choice, view, WIDTH)];
+        const scale = (WIDTH - full.gutter) / (view.to - view.from);
+        const [before, after] = [layoutView(data, full, scale), layoutView(data, settled, scale)];
+        expect(settled.height).toBeLessThanOrEqual(full.height);
+        const bundled = new Set(before.bundles.map(({ lane }) => lane));
+        const whole = (layout: ViewLayout) =>
+          inSight(
+            layout.marks.filter(({ lane }) => !bundled.has(lane)),
+            view,
+          ).sort();
+        expect(whole(after)).toEqual(whole(before));
+      }),
+      { numRuns: 90, endOnFailure: true },
+    ));
+
+  it('leaves out the conditions of which nothing is in sight, and keeps all where nothing is', () => {
+    const event = {
+      title: 'The Regent speaks',
+      kind: 'statement' as const,
+      status: 'held' as const,
+      parties: [],
+      words: '',
+      importance: 1,
+    };
+    const span = { status: 'met' as const, words: '', importance: 1 };
+    const day = (count: number) => ({ from: whole.from + count * DAY, to: whole.from + (count + 1) * DAY });
+    const data: ViewData = {
+      ...{ title: 'Ports', asOf: 'now', today: whole.to, source: '', ranges: [], parties: [] },
+      events: [{ ...event, ...day(3), id: 'first', concerns: ['ports'] }],
+      spans: [
+        { ...span, id: 'ports', title: 'The ports first', ...day(1) },
+        { ...span, id: 'flags', title: 'Flags', ...day(200) },
+      ],
+    };
+    const lanes = (from: number, to: number) =>
+      settledFrame(data, 'condition', { from: whole.from + from * DAY, to: whole.from + to * DAY }, WIDTH).lanes.map(({ id }) => id);
+    expect(lanes(2, 5)).toEqual(['ports']);
+    expect(lanes(150, 250)).toEqual(['flags']);
+    expect(lanes(0, 250)).toEqual(['ports', 'flags']);
+    expect(lanes(50, 60)).toEqual(['ports', 'flags']);
+  });
 });
 
 it('the important keep their labels when it becomes narrow', () => {
