@@ -36,14 +36,16 @@ timeline-explorer, relations-explorer, positions-explorer { display: block; }
 @media (max-width: 47.99rem) { .tools select { max-width: 70vw; } }
 .panel h3 { margin: 0.7rem 0 0.2rem; font: 650 0.92rem var(--sans); }
 .panel li { padding: 0.25rem 0; }
-.broad-line { fill: none; stroke: transparent; stroke-width: 9; cursor: pointer; }
+.broad-line { fill: none; stroke: none; stroke-width: 9; pointer-events: visibleStroke; cursor: pointer; }
 .stage a.chosen .node { stroke: var(--ink); stroke-width: 3; }
 .stage a:focus-visible .node { stroke: var(--link); stroke-width: 4; }
-.faded { opacity: 0.12; }
+.stage a.faded { opacity: 0.22; }
+.picture.relations svg .link.faded { stroke-opacity: 0.07; marker-end: none; }
+.stage.choosing .arrow { fill-opacity: 0.9; }
 .picture.relations .choosing svg .link:not(.faded) { stroke-opacity: 0.9; }
 .broad-line.faded { pointer-events: none; }
-.gone { opacity: 0; pointer-events: none; }
-@media (prefers-reduced-motion: no-preference) { .relations .node, .relations .link, .relations text { transition: opacity 0.15s; } }
+.gone { visibility: hidden; }
+@media (prefers-reduced-motion: no-preference) { .relations .node, .relations text { transition: opacity 0.15s; } }
 @media (max-width: 47.99rem) { timeline-explorer { display: none; } }
 @media print { .tools, .readout, .said { display: none; } timeline-explorer { display: block; } .stage svg { height: auto; } }
 `;

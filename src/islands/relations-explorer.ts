@@ -200,9 +200,12 @@ export class RelationsExplorer extends HTMLElement {
     }
     const stop = state.actor ?? this.#state.actor ?? this.#spots[0]?.id;
     for (const [id, node] of this.#nodes) {
-      node.classList.toggle('faded', isChoosing && !bright.has(id));
-      node.classList.toggle('chosen', id === state.actor);
-      node.setAttribute('tabindex', id === stop ? '0' : '-1');
+      const look = `${id === stop ? 0 : -1}${isChoosing && !bright.has(id) ? ' faded' : ''}${id === state.actor ? ' chosen' : ''}`;
+      if (this.#looks.get(id) === look) continue;
+      this.#looks.set(id, look);
+      node.classList.toggle('faded', look.includes('faded'));
+      node.classList.toggle('chosen', look.includes('chosen'));
+      node.setAttribute('tabindex', look.split(' ')[0] ?? '-1');
     }
     return links;
   }
