@@ -13,7 +13,7 @@ function sentence({ words, day, record, sources }: NetworkLink, base: string): H
     index === 0 ? '' : ', ',
     html('a', { href: `${base}sources/${id}/` }, publisher),
   ]);
-  return html('li', {}, link, html('span', { class: 'soft' }, day ? ` ${day.words}. ` : ' ', ...named));
+  return html('li', {}, link, html('span', { class: 'soft' }, day ? ` ${day.words}. ` : '. ', ...named));
 }
 
 /** A kind of links with its sentences, the latest first; what is more than a handful is folded. */

@@ -12,7 +12,7 @@ export function drawLabel({ x, y, lines, anchor }: Label, look = 'fill="#222"'):
 }
 
 /** A shape painted by status, as SVG. */
-function drawShape(x: number, y: number, r: number, shape: Shape, paint: Paint): string {
+export function drawShape(x: number, y: number, r: number, shape: Shape, paint: Paint): string {
   const dash = paint === 'dashed' ? ' stroke-dasharray="2.5 2"' : '';
   const fill = paint === 'filled' ? '#333' : '#fff';
   const path = `<path d="${shapePath(shape, r)}" fill="${fill}" fill-rule="evenodd" stroke="#333" stroke-width="1.3"${dash}/>`;

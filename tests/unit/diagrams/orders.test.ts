@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, inside, overlap } from '../../../src/diagrams/box.ts';
 import { layoutCircle } from '../../../src/diagrams/circle-picture.ts';
-import { layoutExpectations } from '../../../src/diagrams/expectation-rows.ts';
+import { type ExpectationsDrawing, layoutExpectations } from '../../../src/diagrams/expectation-rows.ts';
 import { labelBox } from '../../../src/diagrams/label.ts';
 import { layoutNeeds, type OrderDrawing } from '../../../src/diagrams/order-boxes.ts';
-import { drawLabel, svg } from './draw-timeline.ts';
+import { stackCircle, stackNeeds } from '../../../src/diagrams/order-column.ts';
+import { drawLabel, drawShape, svg } from './draw-timeline.ts';
 
 const ports = { id: 'ports', title: 'Open ports for thirty days before any talks' };
 const talks = { id: 'talks', title: 'Talks at Lindmar without preconditions' };
@@ -26,6 +27,19 @@ function drawOrder({ width, height, boxes, arrows }: OrderDrawing): string {
       ({ path, order }) =>
         `<path d="${path}" fill="none" stroke="#333" ${order === 'during' ? 'stroke-dasharray="4 3"' : ''} marker-end="url(#arrow)"/>`,
     ),
+  ]);
+}
+
+/** Expectations as an SVG file that a person can open. */
+function drawExpectations({ width, height, heads, rows }: ExpectationsDrawing): string {
+  return svg(width, height, [
+    ...heads.map((label) => drawLabel(label, 'font-weight="bold"')),
+    ...rows.flatMap(({ y, holder, cause, effect, arrow }) => [
+      `<path d="M0,${y}H${width}" stroke="#ccc"/>`,
+      drawLabel(holder),
+      `<path d="${arrow}" stroke="#333" marker-end="url(#arrow)"/>`,
+      ...[cause, effect].flatMap((mark) => [drawShape(mark.x, mark.y, 5, mark.shape, mark.paint), drawLabel(mark.label)]),
+    ]),
   ]);
 }
 
@@ -70,6 +84,60 @@ describe('what comes before what', () => {
   });
 });
 
+/** Whether a drawing in a column stands within its frame, each text in its box and no two boxes on each other; the arrows' bends too. */
+function expectColumn({ boxes, arrows, width, height }: OrderDrawing): void {
+  expect(touching(boxes)).toBe(0);
+  for (const box of boxes) {
+    expect(inside(box, { x: 0, y: 0, width, height: height + 0.02 })).toBe(true);
+    for (const label of [box.label, ...(box.said ? [box.said] : [])]) expect(inside(labelBox(label), box)).toBe(true);
+  }
+  const across = arrows.flatMap(({ path }) => [...path.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map(([, x]) => Number(x)));
+  for (const x of across) expect(x >= -25 && x <= width + 25).toBe(true);
+}
+
+describe('in a column', () => {
+  const few = nodes.map((all) => all.slice(0, 4));
+
+  it('what comes first stands above what waits, with an arrow each', () => {
+    const { boxes, arrows } = stackNeeds(talks, [{ ...ports, order: 'before' }], [{ ...crews, order: 'during' }], 328);
+    expect(boxes.map(({ id }) => id)).toEqual(['ports', 'talks', 'crews']);
+    expect(boxes.map(({ y }) => y)).toEqual(boxes.map(({ y }) => y).toSorted((a, b) => a - b));
+    expect(arrows.map(({ order }) => order)).toEqual(['before', 'during']);
+    // Straight down from box to box.
+    const [, from = '', to = ''] = /^M164,([\d.]+)V([\d.]+)$/.exec(arrows[0]?.path ?? '') ?? [];
+    expect(Number(from)).toBeLessThan(Number(to));
+  });
+
+  it('has nothing to draw where nothing depends', () => {
+    expect(stackNeeds(ports, [], [], 328)).toEqual({ width: 328, height: 0, boxes: [], arrows: [] });
+  });
+
+  it('goes round what stands between: on the left to what is in the middle, on the right from it', () => {
+    const { arrows } = stackNeeds(
+      talks,
+      [ports, crews],
+      [
+        { ...ports, id: 'a' },
+        { ...ports, id: 'b' },
+      ],
+      328,
+    );
+    const sides = arrows.map(({ path }) =>
+      path.includes('V') ? 'straight' : Number(/^M([\d.]+)/.exec(path)?.[1]) < 164 ? 'left' : 'right',
+    );
+    expect(sides).toEqual(['left', 'straight', 'straight', 'right']);
+  });
+
+  it('looks as it did', async () => {
+    const drawing = stackNeeds(talks, [ports, crews], [{ ...crews, id: 'more' }], 328);
+    await expect(drawOrder(drawing)).toMatchFileSnapshot('../../snapshots/needs-narrow.svg');
+  });
+
+  it('stays in its frame, whatever needs what', () => {
+    fc.assert(fc.property(few, few, (first, after) => expectColumn(stackNeeds(ports, first, after, 328))));
+  });
+});
+
 describe('a circle', () => {
   const two = [
     { condition: ports, said: 'first, said the Chancellor' },
@@ -88,6 +156,30 @@ describe('a circle', () => {
 
   it('looks as it did', async () => {
     await expect(drawOrder(layoutCircle(two, 608))).toMatchFileSnapshot('../../snapshots/deadlock.svg');
+  });
+
+  it('in a column leads up to what was to wait, and round the others down again', async () => {
+    const drawing = stackCircle(two, 328);
+    const [up, down] = drawing.arrows.map(({ path }) => path);
+    const [, from = '', to = ''] = /^M164,([\d.]+)V([\d.]+)$/.exec(up ?? '') ?? [];
+    expect(Number(from)).toBeGreaterThan(Number(to));
+    expect(Number(/^M([\d.]+)/.exec(down ?? '')?.[1])).toBeGreaterThan(164);
+    expect(drawing.boxes.map(({ said }) => said?.lines.join(' '))).toEqual([two[1]?.said, two[0]?.said]);
+    await expect(drawOrder(drawing)).toMatchFileSnapshot('../../snapshots/deadlock-narrow.svg');
+  });
+
+  it('in a column stays in its frame, for none to six conditions', () => {
+    const steps = fc.array(
+      fc.lorem({ maxCount: 9 }).map((title) => ({ condition: { id: title, title }, said: 'first: the Regent' })),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(steps, (circle) => {
+        const drawing = stackCircle(circle, 328);
+        expect(drawing.arrows).toHaveLength(circle.length > 1 ? circle.length : 0);
+        expectColumn(drawing);
+      }),
+    );
   });
 
   it('has no two boxes or words on each other, for two to five conditions', () => {
@@ -124,6 +216,24 @@ describe('expectations', () => {
       'circle dashed',
     ]);
     expect(rows[0]?.cause.paint).toBe('filled');
+  });
+
+  it('look as they did', async () => {
+    const came = { cause: 'yes' as const, effect: 'contrary' as const };
+    const drawing = layoutExpectations(
+      [
+        { holder: 'The Chancellor', cause: 'the Regent stays away from Lindmar', effect: 'the talks end before they begin', came },
+        {
+          holder: 'Tidewater Agency',
+          cause: 'the ports stay closed for thirty days',
+          effect: 'the Compact closes its own',
+          came: { cause: 'no', effect: 'no' },
+        },
+        { holder: 'Cassia', cause: 'both sides meet', effect: 'the crews come home' },
+      ],
+      608,
+    );
+    await expect(drawExpectations(drawing)).toMatchFileSnapshot('../../snapshots/expectations.svg');
   });
 
   it('have no two texts on each other', () => {
