@@ -11,6 +11,11 @@ export function drawLabel({ x, y, lines, anchor }: Label, look = 'fill="#222"'):
   return `<text text-anchor="${anchor}" ${look}>${spans.join('')}</text>`;
 }
 
+/** One line of text; nothing for none. */
+export function drawText(text: string, x: number, y: number): string {
+  return text === '' ? '' : `<text x="${x}" y="${y}" fill="#222">${safe(text)}</text>`;
+}
+
 /** A shape painted by status, as SVG. */
 export function drawShape(x: number, y: number, r: number, shape: Shape, paint: Paint): string {
   const dash = paint === 'dashed' ? ' stroke-dasharray="2.5 2"' : '';

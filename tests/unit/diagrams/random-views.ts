@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { minutesOf } from '../../../src/diagrams/view.ts';
 import type { ViewData, ViewEvent } from '../../../src/diagrams/view-data.ts';
-import type { TimelineEvent } from '../../../src/dossier/timeline.ts';
+import type { ConditionSpan, TimelineEvent } from '../../../src/dossier/timeline.ts';
 import { randomEvents, randomSpans } from './random-timelines.ts';
 
 const DAY = 1440;
@@ -19,14 +19,18 @@ function viewEvent(event: TimelineEvent, index: number): ViewEvent {
   };
 }
 
-/** Random data of an explorable timeline, with crowds on a few days. */
-export const randomData = fc.tuple(randomEvents, randomSpans).map(
-  ([events, spans]): ViewData => ({
-    ...{ title: 'Any', asOf: 'now', today: minutesOf('2026-06-01'), source: '', ranges: [] },
-    parties: ['arland', 'belmora', 'cassia'].map((id) => ({ id, title: id })),
+/** Events, conditions and parties as an explorable timeline loads them. */
+export function viewDataOf(events: readonly TimelineEvent[], spans: readonly ConditionSpan[], parties: ViewData['parties']): ViewData {
+  return {
+    ...{ title: 'Any', asOf: 'now', today: minutesOf('2026-06-01'), source: '', ranges: [], parties },
     events: events.map(viewEvent),
     spans: spans.map(({ id, title, status, importance, from, to }) => ({
       ...{ id, title, status, importance, words: '', from: minutesOf(from), to: minutesOf(to) + DAY },
     })),
-  }),
-);
+  };
+}
+
+const PARTIES = ['arland', 'belmora', 'cassia'].map((id) => ({ id, title: id }));
+
+/** Random data of an explorable timeline, with crowds on a few days. */
+export const randomData = fc.tuple(randomEvents, randomSpans).map(([events, spans]) => viewDataOf(events, spans, PARTIES));

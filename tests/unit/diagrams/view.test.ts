@@ -23,7 +23,9 @@ import { BUNDLE_WIDTH, LABEL_AT, MARK } from '../../../src/diagrams/view-rows.ts
 import { settledFrame } from '../../../src/diagrams/view-settled.ts';
 import { titleAt } from '../../../src/diagrams/view-spans.ts';
 import { collisions } from './collisions.ts';
-import { randomData } from './random-views.ts';
+import { drawView } from './draw-view.ts';
+import { events, lanes, spans } from './ports-timeline.ts';
+import { randomData, viewDataOf } from './random-views.ts';
 
 const whole: View = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };
 const DAY = 1440;
@@ -219,6 +221,14 @@ describe('a settled frame', { timeout: 120_000 }, () => {
     expect(lanes(0, 250)).toEqual(['ports', 'flags']);
     expect(lanes(50, 60)).toEqual(['ports', 'flags']);
   });
+});
+
+it.each([
+  ['two days, hour by hour', '1921-03-15', '1921-03-17', 'timeline-hours'],
+  ['all years', '1918-01-01', '1922-03-01', 'timeline-years'],
+])('looks as it did: %s', async (_, from, to, name) => {
+  const view = { from: minutesOf(from), to: minutesOf(to) };
+  await expect(drawView(viewDataOf(events, spans, lanes), view, 1100)).toMatchFileSnapshot(`../../snapshots/${name}.svg`);
 });
 
 it('the important keep their labels when it becomes narrow', () => {
