@@ -33,6 +33,7 @@ function copyStyles(from: Element, to: Element): void {
   for (const [index, copy] of [...to.querySelectorAll('a')].entries()) {
     copy.setAttribute('opacity', getComputedStyle(groups[index] as Element).opacity);
   }
+  for (const faded of to.querySelectorAll('.faded')) faded.removeAttribute('marker-end');
   for (const gone of to.querySelectorAll('.hit, .broad-line, .ring, .gone, [visibility="hidden"]')) gone.remove();
 }
 

@@ -42,6 +42,20 @@ test.each(['timeline', 'relations'] as const)('the %s can be taken away as pictu
   await close();
 });
 
+test('in a picture that is taken away only the chosen links have arrowheads', async () => {
+  const { page, close } = await site.newPage({ viewport: { width: 1280, height: 1000 } });
+  await page.goto('/relations/');
+  await page.locator(ready.relations).waitFor();
+  const heads = async () => (await taken(page, 'SVG')).toString('utf8').match(/marker-end/g)?.length ?? 0;
+  const all = await heads();
+  await page.locator('#actor').selectOption({ index: 1 });
+  await page.locator('.stage.choosing').waitFor();
+  const chosen = await page.locator('.stage .link:not(.faded):not(.gone)').count();
+  expect(await heads()).toBe(chosen);
+  expect(chosen).toBeLessThan(all);
+  await close();
+});
+
 test.each(['timeline', 'relations', 'positions'] as const)(
   'the rows behind the %s can be taken away, and are those that are shown',
   async (name) => {
