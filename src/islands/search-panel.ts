@@ -60,28 +60,27 @@ export class SearchPanel {
     if (isEmpty(state)) return this.clear();
     const asked = ++this.#asked;
     const isOld = (): boolean => asked !== this.#asked;
-    const { names: loadingNames, words, index: loadingIndex } = searchEngine(this.#parts.base);
+    const engine = searchEngine(this.#parts.base);
     try {
-      const names = await loadingNames;
+      const names = await engine.names;
       if (isOld()) return;
       if (wait > 0 && Object.keys(state.filters).length === 0)
-        void this.#showEarly(searchEarly(names, state.query, words), loadingIndex, isOld);
+        void this.#showEarly(searchEarly(names, state.query, engine.words), () => isOld() || engine.isReady());
       await new Promise((go) => setTimeout(go, wait));
       if (isOld()) return;
-      const answer = await search(await loadingIndex, names, state);
+      const answer = await search(await engine.index(), names, state);
       if (!isOld()) await this.#show(answer, state);
     } catch {
       if (!isOld()) this.clear('The search could not be loaded. The lists of events, conditions and actors work without it.');
     }
   }
 
-  /** What names and first words answer, where the index is not there yet. */
-  async #showEarly(answer: Promise<Hit[]>, index: Promise<unknown>, isOld: () => boolean): Promise<void> {
+  /** What names and first words answer, unless by then it is too late for it. */
+  async #showEarly(answer: Promise<Hit[]>, isLate: () => boolean): Promise<void> {
     const hits = await answer;
-    const isReady = await Promise.race([index.then(() => true), Promise.resolve(false)]);
-    if (isReady || hits.length === 0 || isOld()) return;
+    if (isLate() || hits.length === 0) return;
     const items = await this.#items(hits.slice(0, this.#parts.size));
-    if (!isOld() && this.#hits.length === 0) this.#parts.list.replaceChildren(...items);
+    if (!isLate() && this.#hits.length === 0) this.#parts.list.replaceChildren(...items);
   }
 
   #items(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
