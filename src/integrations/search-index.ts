@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { directoryRows, type Fragment } from '../search/directory.ts';
 import { pageForIndex } from '../search/index-page.ts';
+import { wordFiles } from '../search/text-words.ts';
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
@@ -16,11 +17,11 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 const SIGNATURE = 'pagefind_dcd'.length;
 
-/** What the index keeps of a page: its address and what we said of it. */
+/** What the index keeps of a page: its address, what we said of it, and its words. */
 function fragmentOf({ path, content }: { path: string; content: Uint8Array }): Fragment {
-  const { url, meta } = JSON.parse(gunzipSync(content).subarray(SIGNATURE).toString('utf8')) as Omit<Fragment, 'id'>;
+  const { url, meta, content: words } = JSON.parse(gunzipSync(content).subarray(SIGNATURE).toString('utf8')) as Omit<Fragment, 'id'>;
   const id = path.replace(/^fragment\//, '').replace(/\.pf_fragment$/, '');
-  return { id, url, meta };
+  return { id, url, meta, content: words };
 }
 
 /** Hands every built page that can be searched to the index, as `pageForIndex` makes it. */
@@ -46,8 +47,18 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<number>
     await writeFile(join(folder, path), content);
   }
   const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map(fragmentOf);
-  await writeFile(join(folder, 'directory.json'), JSON.stringify(directoryRows(fragments)));
+  await writeNames(fragments, folder);
   return fragments.length;
+}
+
+/** Writes what answers before the index: the directory of names, and the first words of the text. */
+async function writeNames(fragments: readonly Fragment[], folder: string): Promise<void> {
+  const rows = directoryRows(fragments);
+  await writeFile(join(folder, 'directory.json'), JSON.stringify(rows));
+  await mkdir(join(folder, 'words'), { recursive: true });
+  const ids = rows.map(([id]) => id);
+  for (const [at, words] of wordFiles(fragments, ids).entries())
+    await writeFile(join(folder, 'words', `${at}.json`), JSON.stringify(words));
 }
 
 /**

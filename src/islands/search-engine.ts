@@ -1,11 +1,16 @@
 import { loadDirectory } from '../search/directory.ts';
 import { type NameIndex, nameIndexOf } from '../search/name-index.ts';
 import { loadPagefind, type PagefindClient } from '../search/pagefind-client.ts';
+import { type LoadWords, wordLoader } from '../search/text-words.ts';
 
-/** The two halves of the search, loading: the names, which come first, and the index. */
+/** The parts of the search: the names, already loading; the text's first words; and the index. */
 export interface SearchEngine {
   names: Promise<NameIndex>;
-  index: Promise<PagefindClient>;
+  words: LoadWords;
+  /** The index, which begins to load when it is first asked for: it is four times as large as the rest. */
+  index: () => Promise<PagefindClient>;
+  /** Whether the index is there. */
+  isReady: () => boolean;
 }
 
 let engine: SearchEngine | undefined;
@@ -13,20 +18,34 @@ let engine: SearchEngine | undefined;
 /** Waits until what is there has been shown, and what the reader did has been heard. */
 export const aMoment = (): Promise<void> => new Promise((go) => setTimeout(go, 0));
 
-function begin(base: string): SearchEngine {
-  const names = loadDirectory(base).then(nameIndexOf);
-  // The names are a fifth of the bytes and answer first: the index does not share the line with them.
-  const index = names.then(aMoment, aMoment).then(() => loadPagefind(base));
-  return { names, index };
+/** Where a part could not be loaded, the next call tries again. */
+function forget(): void {
+  engine = undefined;
 }
 
-/** Begins to load the search, once per page; where a half could not be loaded, the next call tries again. */
+function begin(base: string): SearchEngine {
+  const names = loadDirectory(base).then(nameIndexOf);
+  names.catch(forget);
+  let loading: Promise<PagefindClient> | undefined;
+  let isReady = false;
+  const load = async (): Promise<PagefindClient> => {
+    // Names are a few bytes and answer first: the index does not share the line with them.
+    await names.then(aMoment, aMoment);
+    const client = await loadPagefind(base);
+    isReady = true;
+    return client;
+  };
+  const index = (): Promise<PagefindClient> => {
+    if (loading) return loading;
+    loading = load();
+    loading.catch(forget);
+    return loading;
+  };
+  return { names, words: wordLoader(base), index, isReady: () => isReady };
+}
+
+/** Begins to load the search, once per page. */
 export function searchEngine(base: string): SearchEngine {
   engine ??= begin(base);
-  const forget = (): void => {
-    engine = undefined;
-  };
-  engine.names.catch(forget);
-  engine.index.catch(forget);
   return engine;
 }

@@ -98,7 +98,7 @@ export class SearchPage extends HTMLElement {
     this.#isBegun = true;
     try {
       const { index, names } = searchEngine(this.dataset['base'] ?? '/');
-      const client = await index;
+      const client = await index();
       this.#facets ??= facetIndexOf(client, aMoment);
       const { hits } = await search(client, await names, { query: state.query, filters: {} });
       const counts = facetCounts(await this.#facets, hits, state.filters);

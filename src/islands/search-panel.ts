@@ -1,5 +1,5 @@
 import type { Hit } from '../search/ranking.ts';
-import { type Answer, search, searchNames } from '../search/search.ts';
+import { type Answer, search, searchEarly } from '../search/search.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { searchEngine } from './search-engine.ts';
 import { helpItems } from './search-help.ts';
@@ -53,33 +53,34 @@ export class SearchPanel {
   }
 
   /**
-   * Searches after `wait` milliseconds in which nothing else was asked. Names
-   * answer while the index is still loading; the count is said when both have.
+   * Searches after `wait` milliseconds in which nothing else was asked. Names and first
+   * words answer while the index is still loading; the count is said when both have.
    */
   async search(state: SearchState, wait: number): Promise<void> {
     if (isEmpty(state)) return this.clear();
     const asked = ++this.#asked;
     const isOld = (): boolean => asked !== this.#asked;
-    const { names: loadingNames, index: loadingIndex } = searchEngine(this.#parts.base);
+    const engine = searchEngine(this.#parts.base);
     try {
-      const names = await loadingNames;
+      const names = await engine.names;
       if (isOld()) return;
-      if (wait > 0 && Object.keys(state.filters).length === 0) void this.#showNames(searchNames(names, state.query), loadingIndex, isOld);
+      if (wait > 0 && Object.keys(state.filters).length === 0)
+        void this.#showEarly(searchEarly(names, state.query, engine.words), () => isOld() || engine.isReady());
       await new Promise((go) => setTimeout(go, wait));
       if (isOld()) return;
-      const answer = await search(await loadingIndex, names, state);
+      const answer = await search(await engine.index(), names, state);
       if (!isOld()) await this.#show(answer, state);
     } catch {
       if (!isOld()) this.clear('The search could not be loaded. The lists of events, conditions and actors work without it.');
     }
   }
 
-  /** What the names answer, where the index is not there yet. */
-  async #showNames(hits: Hit[], index: Promise<unknown>, isOld: () => boolean): Promise<void> {
-    const isReady = await Promise.race([index.then(() => true), Promise.resolve(false)]);
-    if (isReady || hits.length === 0 || isOld()) return;
+  /** What names and first words answer, unless by then it is too late for it. */
+  async #showEarly(answer: Promise<Hit[]>, isLate: () => boolean): Promise<void> {
+    const hits = await answer;
+    if (isLate() || hits.length === 0) return;
     const items = await this.#items(hits.slice(0, this.#parts.size));
-    if (!isOld() && this.#hits.length === 0) this.#parts.list.replaceChildren(...items);
+    if (!isLate() && this.#hits.length === 0) this.#parts.list.replaceChildren(...items);
   }
 
   #items(hits: readonly Hit[]): Promise<HTMLLIElement[]> {

@@ -37,6 +37,8 @@ export interface Fragment {
   id: string;
   url: string;
   meta: Readonly<Record<string, string>>;
+  /** All its words. */
+  content: string;
 }
 
 /** What joins the aliases of a row: no alias holds it. */
@@ -48,7 +50,7 @@ const LEFT_OUT = 'Source';
 /** In which order pages without a query are listed. */
 const TYPES = ['About the dossier', 'Actor', 'Condition', 'Event', 'Term'];
 
-function rowOf({ id, url, meta }: Fragment): Row {
+function rowOf({ id, url, meta }: Omit<Fragment, 'content'>): Row {
   const { title = '', type = '', status = '', day = '', dayWords = '', aliases = '' } = meta;
   return [id, url, title, type, status, day, dayWords, aliases];
 }
@@ -61,7 +63,7 @@ function compareRows(a: Row, b: Row): number {
 }
 
 /** The rows of the directory's file, by type, then day, then address. Made at build time from what the index knows of the pages. */
-export function directoryRows(fragments: readonly Fragment[]): Row[] {
+export function directoryRows(fragments: readonly Omit<Fragment, 'content'>[]): Row[] {
   return fragments
     .filter(({ meta }) => meta['type'] !== LEFT_OUT)
     .map(rowOf)

@@ -8,6 +8,7 @@ import { type Query, readQuery } from './query.ts';
 import { ENOUGH, type Hit, ranked } from './ranking.ts';
 import type { SearchState } from './search-state.ts';
 import { bestScore, type Found, isMeant, searchAny, searchText } from './text-search.ts';
+import { type LoadWords, searchWords } from './text-words.ts';
 
 /** The answer to a search. */
 export interface Answer {
@@ -69,10 +70,13 @@ function readingOf(names: NameIndex, query: Query): Reading {
   return { query, likely, others };
 }
 
-/** What the names alone answer, before the index is there. What looks misspelt waits for it: it may be a word of the text. */
-export function searchNames(names: NameIndex, text: string): Hit[] {
+/** What names answer, before the index is there; where they know nothing of the words, or take them for misspelt, the text's first words. */
+export async function searchEarly(names: NameIndex, text: string, loadWords: LoadWords): Promise<Hit[]> {
   const { query, likely } = readingOf(names, readQuery(text));
-  return corrected(names, query) ? [] : ranked(query, new Map(), likely);
+  const hits = corrected(names, query) ? [] : ranked(query, new Map(), likely);
+  if (hits.length > 0) return hits;
+  const entries = await searchWords(names.entries, query, loadWords);
+  return entries.map((entry) => ({ id: entry.id, entry, score: 0 }));
 }
 
 /** The entries of a day whose names say nothing of the words: shown, but below those whose names do. */
