@@ -75,7 +75,12 @@ export function layoutNeighbourhood(
     .sort((a, b) => byText(a.node.party, b.node.party) || byText(a.node.name, b.node.name) || byText(a.node.id, b.node.id));
   const rows = Math.ceil(shown.length / 2);
   const height = Math.max(140, rows * ROW + 2 * MARGIN);
-  const ellipse = { cx: width / 2, cy: height / 2, rx: Math.min(Math.max(width * 0.2, width / 2 - 100), 150), ry: (rows * ROW) / 2 + ROW / 2 };
+  const ellipse = {
+    cx: width / 2,
+    cy: height / 2,
+    rx: Math.min(Math.max(width * 0.2, width / 2 - 100), 150),
+    ry: (rows * ROW) / 2 + ROW / 2,
+  };
   const nodes = shown.map((neighbour, index) => {
     // Clockwise from the top: the right half downwards, the left half upwards.
     const isRight = index < rows;
