@@ -34,7 +34,9 @@ export class SearchPage extends HTMLElement {
     this.#part('.reset').addEventListener('click', () => this.#reset());
     addEventListener('popstate', () => this.#restore());
     for (const sign of SIGNS) addEventListener(sign, () => this.#begin(), { once: true });
-    this.#restore();
+    // What somebody typed before this script came is not thrown away.
+    if (location.search === '' && writeSearchState(this.#read()) !== '') this.#changed();
+    else this.#restore();
   }
 
   /** Loads the search and counts, once: for a page that is only opened, nothing is loaded. */

@@ -1,3 +1,4 @@
+import { bare, excerptOf } from '../search/excerpt.ts';
 import type { FoundPage, FoundSection } from '../search/pagefind-client.ts';
 import type { Hit } from '../search/ranking.ts';
 import { withHighlight } from './highlight-address.ts';
@@ -10,33 +11,26 @@ export interface Shown {
   title: string;
   data: string;
   excerpt: string;
+  /** The words that were found, bare, as the page writes them. */
+  words: string[];
   sections: FoundSection[];
 }
 
-/** Pagefind's excerpt as nodes: text, and `<mark>` around what was found. No other markup passes. */
-function excerptNodes(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(/[.!?]$/.test(excerpt) ? excerpt : `${excerpt} …`, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    return markOf(node.textContent ?? '');
+/** An excerpt as nodes: text, and `<mark>` around the words that were found; the comma beside a word stands outside. */
+function excerptNodes(excerpt: string, words: ReadonlySet<string>): Node[] {
+  return excerpt.split(/([^\p{L}\p{N}]*\s[^\p{L}\p{N}]*)/u).flatMap((part): Node[] => {
+    if (!words.has(bare(part))) return [document.createTextNode(part)];
+    const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(part) ?? [];
+    const mark = document.createElement('mark');
+    mark.textContent = word;
+    return [document.createTextNode(before), mark, document.createTextNode(after)];
   });
 }
 
-/** A marked word; the comma or bracket that Pagefind marks with it stands outside. */
-function markOf(words: string): DocumentFragment {
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? [];
-  const [fragment, mark] = [document.createDocumentFragment(), document.createElement('mark')];
-  mark.textContent = word;
-  fragment.append(before, mark, after);
-  return fragment;
-}
-
-/** The words that an excerpt marks, each once: as the page writes them, so that they are found there again. */
-function markedWords(excerpt: string): string[] {
-  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) =>
-    (match[1] ?? '').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-  );
-  return [...new Set(words.map((word) => word.toLowerCase()))].filter(Boolean);
+/** The words that Pagefind marks in its excerpts, each once: as the page writes them, so that they are found there again. */
+function markedWords(...excerpts: string[]): string[] {
+  const words = excerpts.flatMap((excerpt) => [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => bare(match[1] ?? '')));
+  return [...new Set(words)].filter(Boolean);
 }
 
 const dataLine = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
@@ -53,14 +47,21 @@ export async function shownOf({ entry, result }: Hit, base: string): Promise<Sho
   if (!result) {
     const { path = '', title = '', type, dayWords, status } = entry ?? {};
     const address = base + path.replace(/^\//, '');
-    return { address, title, data: dataLine([type, dayWords, status]), excerpt: '', sections: [] };
+    return { address, title, data: dataLine([type, dayWords, status]), excerpt: '', words: [], sections: [] };
   }
   const page = await result.data();
   const { meta, excerpt, url } = page;
-  const words = markedWords(excerpt);
+  const words = markedWords(excerpt, ...page.sub_results.map((section) => section.excerpt));
   const sections = bestSections(page).map((section) => ({ ...section, url: withHighlight(section.url, markedWords(section.excerpt)) }));
-  const title = meta['title'] ?? url;
-  return { address: withHighlight(url, words), title, data: dataLine([meta['type'], meta['dayWords'], meta['status']]), excerpt, sections };
+  const { title = url, summary = '' } = meta;
+  return {
+    address: withHighlight(url, words),
+    title,
+    data: dataLine([meta['type'], meta['dayWords'], meta['status']]),
+    excerpt: excerptOf({ title, summary, content: page.raw_content ?? page.content }, new Set(words)),
+    words,
+    sections,
+  };
 }
 
 function link(address: string, text: string): HTMLAnchorElement {
@@ -78,10 +79,10 @@ function paragraph(className: string, ...nodes: (Node | string)[]): HTMLParagrap
 }
 
 /** A result as a list item: its title as a link, a line of data, an excerpt, and the sections that were hit. */
-export function resultItem({ address, title, data, excerpt, sections }: Shown): HTMLLIElement {
+export function resultItem({ address, title, data, excerpt, words, sections }: Shown): HTMLLIElement {
   const item = document.createElement('li');
   item.append(link(address, title), paragraph('data', data));
-  if (excerpt !== '') item.append(paragraph('', ...excerptNodes(excerpt)));
+  if (excerpt !== '') item.append(paragraph('', ...excerptNodes(excerpt, new Set(words))));
   if (sections.length > 0) {
     const links = sections.map((section) => link(section.url, section.title));
     item.append(paragraph('data sections', 'In: ', ...links.flatMap((one, at) => (at === 0 ? [one] : [' · ', one]))));

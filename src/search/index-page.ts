@@ -1,5 +1,6 @@
 import { indexDayWords } from './days-in-query.ts';
 import { BETWEEN_ALIASES } from './directory.ts';
+import { AFTER_FACT } from './excerpt.ts';
 import { formsOfNames } from './word-forms.ts';
 
 /** The content of one of our marks in a page: `<data data-pagefind-meta="aliases[value]" value="…">`. */
@@ -14,12 +15,15 @@ function mark(name: string, content: string): string {
 
 /**
  * A built page as the index reads it. Between neighbouring elements a space is
- * put, where the index would else join their words; at the end of the main
+ * put, where the index would else join their words, and a sign after each fact; at the end of the main
  * part the forms of the page's names and the words of its day are added, which
  * no reader needs and which would weigh on every page.
  */
 export function pageForIndex(html: string): string {
   const names = [contentOf(html, 'name'), contentOf(html, 'aliases').replaceAll(BETWEEN_ALIASES, ', ')];
   const added = mark('forms', formsOfNames(names).join(' ')) + mark('days', indexDayWords(contentOf(html, 'day')).join(' '));
-  return html.replaceAll(/<\/(dt|dd|li|td|th|span|time|summary)></g, '</$1> <').replace('</main>', `${added}</main>`);
+  return html
+    .replaceAll('</dd></div>', `</dd>${AFTER_FACT}</div>`)
+    .replaceAll(/<\/(dt|dd|li|td|th|span|time|summary)></g, '</$1> <')
+    .replace('</main>', `${added}</main>`);
 }

@@ -34,6 +34,8 @@ export interface FoundPage {
   excerpt: string;
   /** All its words. */
   content: string;
+  /** The same with no sign of HTML escaped. */
+  raw_content?: string;
   meta: Record<string, string>;
   sub_results: FoundSection[];
 }

@@ -23,6 +23,7 @@ describe('the theme', () => {
     const dark = await paper();
     expect(dark).not.toBe(light);
     await page.goto('/actors/', { waitUntil: 'commit' });
+    await page.locator('body').waitFor({ state: 'attached' });
     expect(await paper()).toBe(dark);
     await page.locator('site-settings select').selectOption('');
     expect(await paper()).toBe(light);

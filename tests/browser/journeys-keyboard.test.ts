@@ -33,11 +33,10 @@ async function tabTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
   throw new Error(`${PATIENCE} stops lead to no visible "${selector}" on ${path(page)}.`);
 }
 
-/** Follows the link that has the focus to another page. */
+/** Follows the link that has the focus to another page, and waits for its scripts: what they add is passed by else. */
 async function enter(page: Page, address: RegExp): Promise<void> {
   await page.keyboard.press('Enter');
-  await expect.poll(() => path(page)).toMatch(address);
-  await page.locator('h1').waitFor();
+  await page.waitForURL(({ pathname }) => address.test(pathname), { waitUntil: 'load' });
 }
 
 test('from home to a condition, a note, its source, and back to the same place', async () => {
@@ -53,7 +52,7 @@ test('from home to a condition, a note, its source, and back to the same place',
   await tabTo(page, `${note} .back a`);
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#r-summary/);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(note);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(note);
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).hash).toBe(note);
   await tabTo(page, `${note} > a`);

@@ -20,7 +20,7 @@ test('from home to a condition, a note, its source, and back', async () => {
   const { page } = watched;
   await page.goto('/');
   await page.locator('.prose a[href*="/conditions/"]').first().click();
-  expect(path(page)).toMatch(/^\/conditions\/./);
+  await expect.poll(() => path(page)).toMatch(/^\/conditions\/./);
   const condition = path(page);
   await page.locator('.summary .cites a').first().click();
   await expect.poll(() => hash(page)).toMatch(/^#n\d+$/);
@@ -29,7 +29,7 @@ test('from home to a condition, a note, its source, and back', async () => {
   await note.locator('.back a').first().click();
   await expect.poll(() => hash(page)).toMatch(/^#r-summary/);
   await note.locator('> a').first().click();
-  expect(path(page)).toMatch(/^\/sources\/./);
+  await expect.poll(() => path(page)).toMatch(/^\/sources\/./);
   await page.locator(`a[href="${condition}"]`).first().waitFor({ state: 'attached' });
 });
 
@@ -37,12 +37,12 @@ test('the search says what works instead, and that leads to a page', async () =>
   const { page } = watched;
   await page.goto('/');
   await page.locator('a[data-search]').click();
-  expect(path(page)).toBe('/search/');
+  await expect.poll(() => path(page)).toBe('/search/');
   expect(await page.locator('search-page').isVisible()).toBe(false);
   expect(await page.locator('noscript').textContent()).toContain('needs scripts');
   await page.locator('noscript a[href="/events/"]').click();
   await page.locator('main .body a[href^="/events/"]').first().click();
-  expect(path(page)).toMatch(/^\/events\/./);
+  await expect.poll(() => path(page)).toMatch(/^\/events\/./);
 });
 
 test('nothing shows that needs a script', async () => {

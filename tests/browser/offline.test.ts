@@ -37,6 +37,9 @@ describe('the service worker', () => {
     }, site.url('/'));
     await page.reload();
     expect(await page.locator('h1').textContent()).toBe('Terms');
+    // The worker keeps a page after it has answered with it.
+    const kept = () => page.evaluate(async (address) => (await (await caches.match(address))?.text()) ?? '', `${site.url('/')}terms/`);
+    await expect.poll(kept).not.toContain('stale');
     await page.context().setOffline(true);
     await page.goto(site.url('/terms/'));
     expect(await page.locator('h1').textContent()).toBe('Terms');

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './audit.ts';
@@ -7,6 +9,17 @@ import { openSite, type Site } from './site.ts';
 
 const [first] = searchesOf('content');
 const query = first?.query ?? '';
+const INDEX = resolve('dist/pagefind');
+
+/** A word that stands in the text of pages but in no name: found in the built site, so that no word of the world stands in a test. */
+function wordOfText(): string {
+  const names = readFileSync(join(INDEX, 'directory.json'), 'utf8').toLowerCase();
+  const files = readdirSync(join(INDEX, 'words')).map((name) => readFileSync(join(INDEX, 'words', name), 'utf8'));
+  const words = files.flatMap((file) => Object.keys(JSON.parse(file) as object));
+  const [word] = words.filter((one) => /^[a-z]{9,}$/.test(one) && !names.includes(one.slice(0, 5)));
+  if (!word) throw new Error('Every word of the text is a name.');
+  return word;
+}
 
 let site: Site;
 beforeAll(async () => {
@@ -93,7 +106,7 @@ test('on a phone a tap opens it over the whole window, with targets for a finger
     Number.parseFloat(await page.locator('dialog input').evaluate((field) => getComputedStyle(field).fontSize)),
   ).toBeGreaterThanOrEqual(16);
   await page.locator('dialog .close').tap();
-  expect(await isOpen(page)).toBe(false);
+  await expect.poll(() => isOpen(page)).toBe(false);
   await close();
 });
 
@@ -101,7 +114,7 @@ test('without scripts the same link leads to the search page', async () => {
   const { page, close } = await site.newPage({ javaScriptEnabled: false });
   await page.goto('/events/');
   await page.locator('a[data-search]').click();
-  expect(new URL(page.url()).pathname).toBe('/search/');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/search/');
   expect(await page.locator('noscript a').count()).toBeGreaterThan(3);
   await close();
 });
@@ -125,6 +138,17 @@ test('nothing of the search is loaded before somebody opens it', async () => {
   expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
   await openByKey(page);
   await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);
+  await close();
+});
+
+test('a word of the text is answered before the index is there', async () => {
+  const { page, close } = await site.newPage();
+  await page.route('**/pagefind/pagefind.js', () => {});
+  await page.goto('/events/');
+  await openByKey(page);
+  await page.keyboard.type(wordOfText());
+  await page.locator('dialog .results > li:not(.help) > a').first().waitFor();
+  expect(await page.locator('dialog [role="status"]').textContent()).toBe('');
   await close();
 });
 

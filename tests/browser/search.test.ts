@@ -40,6 +40,7 @@ test('results tell type, day and status, and lead to the sections that were hit'
   const section = page.locator('.results .sections a').first();
   const words = await section.textContent();
   await section.click();
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe('/search/');
   const { hash } = new URL(page.url());
   expect(hash).not.toBe('');
   expect(await page.locator(decodeURIComponent(hash)).evaluate((place) => place.textContent)).toContain(words);
@@ -61,6 +62,25 @@ test('nothing is loaded for a page that is only opened, and its form stands wher
   expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
   await page.focus('select[name="type"]');
   await expect.poll(() => page.locator('select[name="type"] option').count()).toBeGreaterThan(2);
+  await close();
+});
+
+test('what is typed before the script has come is searched when it comes', async () => {
+  const { page, close } = await site.newPage();
+  let letGo: () => void = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route(/\/search\.astro[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await page.fill('#q', query);
+  expect(await page.evaluate(() => customElements.get('search-page'))).toBeUndefined();
+  letGo();
+  await answered(page, query);
+  expect(await page.inputValue('#q')).toBe(query);
   await close();
 });
 
@@ -95,7 +115,7 @@ describe('filters', () => {
     expect(lines.every((line) => line.startsWith('Event'))).toBe(true);
     expect(new URL(page.url()).search).toContain('type=Event');
     await page.locator('.results > li > a').first().click();
-    await page.locator('h1').waitFor();
+    await page.waitForURL(({ pathname }) => pathname !== '/search/');
     await page.goBack();
     await expect.poll(status, { timeout: 10_000 }).toBe(narrowed);
     expect(await page.inputValue('#q')).toBe(query);
