@@ -53,13 +53,20 @@ function makeDialog(address: string): HTMLDialogElement {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search over the page and begins to load it. Focus goes to the field, and back to where it was on closing. */
-export function openSearch(address: string): void {
+/**
+ * Opens the search over the page and begins to load it, with what was `typed` meanwhile in its field. Focus goes to the
+ * field, and back to where it was on closing.
+ */
+export function openSearch(address: string, typed: string): void {
   wearSearchStyle();
   dialog ??= makeDialog(address);
   if (!dialog.open) dialog.showModal();
   const input = part<HTMLInputElement>(dialog, 'input');
   input.focus();
-  input.select();
+  if (typed === '') input.select();
+  else {
+    input.value = typed;
+    input.dispatchEvent(new Event('input'));
+  }
   searchEngine(new URL(address).pathname.replace(/search\/$/, ''));
 }

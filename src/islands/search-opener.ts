@@ -13,15 +13,30 @@ function opens(event: KeyboardEvent): boolean {
   return event.key === '/' && !isWriting(event.target);
 }
 
+/** What is typed while the dialog is on its way; undefined while none is. */
+let typed: string | undefined;
+
+/** Keeps a letter that would else be lost; whether it did. */
+function keeps({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (typed === undefined || ctrlKey || metaKey || altKey) return false;
+  if (key === 'Backspace') typed = typed.slice(0, -1);
+  else if ([...key].length === 1) typed += key;
+  else return false;
+  return true;
+}
+
 /** Opens the dialog; on the search page the field that is already there. Where the rest cannot be loaded, the link is followed. */
 async function open(address: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('search-page input');
   if (field) return field.focus();
+  typed = '';
   try {
     const { openSearch } = await import('./search-dialog.ts');
-    openSearch(address);
+    openSearch(address, typed);
   } catch {
     location.href = address;
+  } finally {
+    typed = undefined;
   }
 }
 
@@ -34,9 +49,11 @@ if (link) {
     void open(link.href);
   });
   document.addEventListener('keydown', (event) => {
-    if (!opens(event)) return;
-    event.preventDefault();
-    void open(link.href);
+    if (keeps(event)) event.preventDefault();
+    else if (opens(event)) {
+      event.preventDefault();
+      void open(link.href);
+    }
   });
 }
 

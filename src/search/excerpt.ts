@@ -50,13 +50,13 @@ function cut(text: string, words: ReadonlySet<string>): string {
 
 /**
  * What a result shows of a page: its summary where that holds all of the words that were found (bare, as the page
- * writes them), else the sentence that holds most of them, else the fact. Never the end of one and the beginning of another.
+ * writes them), else the sentence that holds most of them; a fact only where no sentence holds any. Never the end of one and the beginning of another.
  */
 export function excerptOf({ title, summary, content }: Spoken, words: ReadonlySet<string>): string {
   const most = held(summary, words);
   if (most === words.size && summary !== '') return summary;
   const pieces = piecesOf(content).filter(({ text }) => text.replace(/[.]$/, '') !== title);
-  const rated = pieces.map((piece) => ({ ...piece, held: held(piece.text, words) - (piece.isFact ? 0.5 : 0) }));
+  const rated = pieces.map((piece) => ({ ...piece, held: held(piece.text, words) * (piece.isFact ? 0.01 : 1) }));
   const [best] = rated.sort((a, b) => b.held - a.held);
   return best && best.held > most && best.held > 0 ? cut(best.text, words) : summary || cut(content, words);
 }

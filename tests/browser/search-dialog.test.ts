@@ -110,6 +110,25 @@ test('on a phone a tap opens it over the whole window, with targets for a finger
   await close();
 });
 
+test('what is typed while the dialog is on its way stands in its field', async () => {
+  const { page, close } = await site.newPage();
+  await page.route('**/search-dialog*', async (route) => {
+    await new Promise((go) => setTimeout(go, 600));
+    await route.continue();
+  });
+  await page.goto('/about/');
+  await expect.poll(() => page.locator('a[data-search]').getAttribute('aria-haspopup')).toBe('dialog');
+  await page.keyboard.press('/');
+  await page.keyboard.type('trx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('u');
+  await page.locator('dialog.search-dialog').waitFor();
+  await page.keyboard.type('ce');
+  await expect.poll(() => page.locator('dialog input').inputValue()).toBe('truce');
+  await expect.poll(() => page.locator('dialog .results > li').count()).toBeGreaterThan(0);
+  await close();
+});
+
 test('without scripts the same link leads to the search page', async () => {
   const { page, close } = await site.newPage({ javaScriptEnabled: false });
   await page.goto('/events/');

@@ -18,7 +18,8 @@ test('else the whole sentence that holds most of them', () => {
   expect(excerpt('arland', 'march', 'wrote')).toBe('Nobody wrote down on 14 March who spoke first.');
 });
 
-test('a fact stands alone, and only where no sentence holds as much', () => {
+test('a fact stands alone, and only where no sentence holds any', () => {
+  expect(excerpt('pact', 'quay', 'envoy')).toBe('Cassia, the envoy, spoke of “ninety days” in Lindmar.');
   expect(excerpt('pact')).toBe('Also called Quay pact, closure');
   expect(excerpt('demand', 'envoy')).toBe('Cassia, the envoy, spoke of “ninety days” in Lindmar.');
 });
