@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inventedView } from '../bench/invented-diagrams.ts';
 import { audit } from './audit.ts';
-import { openSite, type Site, type WatchedPage } from './site.ts';
+import { exploredPage } from './explored.ts';
+import { openSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,16 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-type Options = Parameters<Site['newPage']>[0];
-
-/** A page with the timeline explored, as a reader with less motion sees it: what a press does is done at once. */
-async function explored(query = '', options: Options = {}): Promise<WatchedPage> {
-  const watched = await site.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-  await watched.page.goto(`/timeline/${query}`);
-  await watched.page.locator('timeline-explorer .tools:not(.take)').waitFor();
-  await watched.page.locator('.said[role="status"]', { hasText: 'Shown' }).waitFor();
-  return watched;
-}
+/** A page with the timeline explored. */
+const explored = (query = '', options: Parameters<typeof exploredPage>[2] = {}) =>
+  exploredPage(site, 'timeline', { query, viewport: { width: 1280, height: 900 }, ...options });
 
 const shown = (page: Page) => page.locator('.said[role="status"]').textContent();
 const query = (page: Page) => new URL(page.url()).search;
@@ -207,77 +200,6 @@ test('names in the picture are those of the list below it', async () => {
   );
   expect(titles.length).toBeGreaterThan(20);
   expect(titles.filter((title) => ![...listed].some((name) => title.includes(name)))).toEqual([]);
-  await close();
-});
-
-/** Zooms out from two days to all of a thousand events by the wheel; gives how many marks came in each frame until none did. */
-const ZOOM_OUT = `new Promise((done) => {
-  const picture = document.querySelector('.stage svg');
-  const { left, top, width } = picture.getBoundingClientRect();
-  const count = () => picture.querySelectorAll('.mark').length;
-  const came = [];
-  let before = count();
-  picture.dispatchEvent(new WheelEvent('wheel', { deltaY: 4000, ctrlKey: true, clientX: left + width / 2, clientY: top + 90, cancelable: true }));
-  const look = () => {
-    came.push(count() - before);
-    before = count();
-    if (came.length > 2 && came.at(-1) === 0) done(came); else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-})`;
-
-test('of many marks that come into sight some come in each frame, and all of them come', async () => {
-  const { page, close } = await site.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-  await page.route('**/data/timeline-view.json', (route) => route.fulfill({ json: inventedView(1000) }));
-  await page.goto('/timeline/');
-  await page.locator('.said[role="status"]', { hasText: 'Shown' }).waitFor();
-  const all = await marks(page).count();
-  for (let press = 0; press < 9; press++) await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => marks(page).count()).toBeLessThan(60);
-  const came = (await page.evaluate(ZOOM_OUT)) as number[];
-  expect(Math.max(...came)).toBeLessThanOrEqual(60);
-  expect(all).toBeGreaterThan(300);
-  await expect.poll(() => marks(page).count()).toBe(all);
-  await close();
-});
-
-describe('the lanes', () => {
-  const height = (page: Page) => page.locator('.stage').evaluate((stage) => stage.clientHeight);
-
-  test('take only the room that what is in sight needs, and give it back', async () => {
-    const { page, close } = await explored('?lanes=condition');
-    const whole = await height(page);
-    await ranges(page).nth(2).click();
-    await expect.poll(() => height(page)).toBeLessThan(whole);
-    await ranges(page).first().click();
-    await expect.poll(() => height(page)).toBe(whole);
-    await close();
-  });
-
-  test('settle when the wheel rests, and the lane under the pointer stays under it', async () => {
-    const { page, close } = await explored();
-    const lane = page.locator('.stage svg > g').last().locator('text').nth(4);
-    const top = async () => (await lane.boundingBox())?.y ?? Number.NaN;
-    await lane.evaluate((text) => scrollBy(0, text.getBoundingClientRect().top - 300));
-    const [before, tall] = [await top(), await height(page)];
-    await page.mouse.move(700, before + 20);
-    await page.keyboard.down('Control');
-    for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -500);
-    await page.keyboard.up('Control');
-    await expect.poll(() => height(page)).toBeLessThan(tall);
-    expect(await top()).toBeCloseTo(before, 0);
-    await close();
-  });
-});
-
-test('a line of days is in the document only where it says something', async () => {
-  const { page, close } = await explored();
-  expect(await page.locator('.stage line.loose').count()).toBe(0);
-  await page.locator('.stage [tabindex="0"]').focus();
-  for (let press = 0; press < 16; press++) await page.keyboard.press('+');
-  await expect.poll(() => page.locator('.stage line.loose').count()).toBeGreaterThan(0);
-  await page.keyboard.press('0');
-  await expect.poll(() => page.locator('.stage line.loose').count()).toBe(0);
   await close();
 });
 
