@@ -107,6 +107,21 @@ describe('by keyboard', () => {
   });
 });
 
+test.each(['/', mostCited('events'), mostCited('conditions'), '/positions/', '/timeline/', '/relations/'])(
+  'on paper nothing is left of %s that waits for a press',
+  async (address) => {
+    const { page, close } = await site.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const pressed = 'button, input, select, [data-search], nav, .tools';
+    const left = await page
+      .locator(pressed)
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)));
+    expect(left).toEqual([]);
+    await close();
+  },
+);
+
 test('an address that is not there is answered with a page that leads on', async () => {
   const { page, close } = await site.newPage();
   const answer = await page.goto('/no-such-page/');
