@@ -1,6 +1,6 @@
 import { crossPath, type Paint, shapePath } from '../diagrams/shapes.ts';
 import type { PlacedSpan } from '../diagrams/view-layout.ts';
-import { SPAN_END, titleAt } from '../diagrams/view-spans.ts';
+import { SPAN_END, SPAN_INSET, titleAt } from '../diagrams/view-spans.ts';
 import { svg } from './dom.ts';
 import type { Drawn, Item, Place, Setting } from './timeline-item.ts';
 import { cuttable } from './timeline-label.ts';
@@ -42,7 +42,8 @@ export function drawSpan(item: Item, span: PlacedSpan, { base }: Setting): Drawn
     bar.setAttribute('x', x1.toFixed(1));
     bar.setAttribute('width', (x2 - x1).toFixed(1));
     end.setAttribute('transform', `translate(${(x2 - 6).toFixed(1)} ${middle})`);
-    const x = titleAt(span, x1, x2, left);
+    // Where less of the bar is in sight than its title takes, the title begins at the edge and is cut.
+    const x = Math.max(left + SPAN_INSET, titleAt(span, x1, x2, left));
     text.setAttribute('x', x.toFixed(1));
     if (span.lane === undefined) show(span.title, roomFrom(x, x1, x2, right));
   };

@@ -83,3 +83,18 @@ test('a line of days is in the document only where it says something', async () 
   await expect.poll(() => page.locator('.stage line.loose').count()).toBe(0);
   await close();
 });
+
+test('no title of a condition begins behind the names of the lanes', async () => {
+  const { page, close } = await exploredPage(site, 'timeline', { viewport: { width: 768, height: 900 } });
+  const hidden = () =>
+    page.locator('.stage .bar text').evaluateAll((titles) => {
+      const edge = document.querySelector('.stage .gutter')?.getBoundingClientRect().right ?? 0;
+      return titles.filter((title) => title.getBoundingClientRect().left < edge).map((title) => title.textContent);
+    });
+  for (const range of await ranges(page).all()) {
+    await range.click();
+    await expect.poll(() => range.getAttribute('aria-pressed')).toBe('true');
+    expect(await hidden()).toEqual([]);
+  }
+  await close();
+});
