@@ -31,6 +31,10 @@ export class PositionsExplorer extends HTMLElement {
   #days: string[] = [];
   #words: string[] = [];
   #whole = new Map<Element, Node[]>();
+  #entries = new Map<Element, HTMLElement[]>();
+  /** How many entries of a cell had begun on the day that it shows; -1 for all there are. */
+  #begun = new Map<Element, number>();
+  #writing = 0;
   #input = html('input', { type: 'range', id: 'day', min: 0, step: 1 });
   #output = html('output', { for: 'day' });
   #page = html('a', {}, 'That day on a page of its own');
@@ -40,7 +44,10 @@ export class PositionsExplorer extends HTMLElement {
     const listed = [...this.querySelectorAll<HTMLOptionElement>('datalist option')];
     this.#days = listed.map(({ value }) => value);
     this.#words = listed.map(({ label }) => label);
-    for (const cell of this.#cells()) this.#whole.set(cell, [...(cell.querySelector('.now')?.childNodes ?? [])]);
+    for (const cell of this.#cells()) {
+      this.#whole.set(cell, [...(cell.querySelector('.now')?.childNodes ?? [])]);
+      this.#entries.set(cell, entriesOf(cell));
+    }
     this.#input.max = String(this.#days.length);
     this.#build();
     this.#restore();
@@ -113,14 +120,27 @@ export class PositionsExplorer extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-worded]')) {
       row.hidden = day !== undefined && (row.dataset['worded'] ?? '') > day;
     }
-    for (const cell of this.#cells()) this.#fill(cell, day);
+    for (const [cell, entries] of this.#entries) this.#change(cell, entries, day);
+    clearTimeout(this.#writing);
+    this.#writing = window.setTimeout(() => this.#write(day), 120);
+  }
+
+  /** Writes the address, once a movement of the slider has come to rest. */
+  #write(day: string | undefined): void {
     history.replaceState(history.state, '', `${location.pathname}${day === undefined ? '' : `?day=${day}`}${location.hash}`);
   }
 
-  #fill(cell: HTMLTableCellElement, day: string | undefined): void {
+  /** Fills a cell where anything began or had not begun yet since the day that it shows: most stay as they are. */
+  #change(cell: Element, entries: readonly HTMLElement[], day: string | undefined): void {
+    const begun = day === undefined ? -1 : entries.filter(({ dataset }) => (dataset['begun'] ?? '') <= day).length;
+    if (this.#begun.get(cell) === begun) return;
+    this.#begun.set(cell, begun);
+    this.#fill(cell, entries, day);
+  }
+
+  #fill(cell: Element, entries: readonly HTMLElement[], day: string | undefined): void {
     const now = cell.querySelector('.now');
     if (!now) return;
-    const entries = entriesOf(cell);
     for (const entry of entries) entry.hidden = day !== undefined && (entry.dataset['begun'] ?? '') > day;
     const current = day === undefined ? undefined : standing(entries, day);
     const stances = current?.map((entry) => stanceOf(entry, current.length > 1));

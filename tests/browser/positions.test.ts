@@ -62,13 +62,13 @@ describe('the matrix', () => {
     await page.locator('positions-explorer output').waitFor();
     const now = await cells(page);
     await page.getByRole('button', { name: 'The day before' }).click();
-    expect(new URL(page.url()).search).toBe(`?day=${days.at(-1)}`);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?day=${days.at(-1)}`);
     await page.locator('#day').focus();
     await page.keyboard.press('Home');
-    expect(new URL(page.url()).search).toBe(`?day=${days[0]}`);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?day=${days[0]}`);
     expect(await cells(page)).not.toEqual(now);
     await page.keyboard.press('End');
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await cells(page)).toEqual(now);
     await close();
   });
