@@ -94,7 +94,7 @@ test('no title of a condition begins behind the names of the lanes', async () =>
   for (const range of await ranges(page).all()) {
     await range.click();
     await expect.poll(() => range.getAttribute('aria-pressed')).toBe('true');
-    expect(await hidden()).toEqual([]);
+    await expect.poll(hidden).toEqual([]);
   }
   await close();
 });
