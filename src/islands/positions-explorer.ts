@@ -1,30 +1,7 @@
-import type { Row } from '../exports/csv.ts';
 import { button, html } from './dom.ts';
 import { addExplorerStyle } from './explorer-style.ts';
+import { entriesOf, rowsOf, stanceOf, standing, widen } from './positions-cell.ts';
 import { takeAway } from './take-away.ts';
-
-/** The entries of one cell by day; an entry is a line of its history. */
-function entriesOf(cell: Element): HTMLElement[] {
-  return [...cell.querySelectorAll<HTMLElement>('.history li')];
-}
-
-/**
- * The entries that stood on a day: all of the last day up to then. A search that found nothing and has no day of its own
- * stands only where there is nothing else (the same rule as when the page was built).
- */
-function standing(entries: readonly HTMLElement[], day: string): HTMLElement[] {
-  const begun = entries.filter(({ dataset }) => (dataset['begun'] ?? '') <= day);
-  const found = begun.filter(({ dataset }) => dataset['undated'] === undefined);
-  const own = found.length > 0 ? found : begun;
-  return own.filter(({ dataset }) => dataset['first'] === own.at(-1)?.dataset['first']);
-}
-
-/** The stance of an entry, and whose it is where several speak for one party. */
-function stanceOf(entry: HTMLElement, isOneOfSeveral: boolean): HTMLElement {
-  const [stance, speaker] = [entry.querySelector('.stance'), entry.querySelector('.speaker')];
-  const who = isOneOfSeveral && speaker ? [html('span', { class: 'soft' }, ' ', speaker.cloneNode(true))] : [];
-  return html('p', {}, stance?.cloneNode(true) ?? '', ...who);
-}
 
 /** Sets the day of the matrix: each cell shows what stood at its end, and conditions worded later are not there yet. */
 export class PositionsExplorer extends HTMLElement {
@@ -52,6 +29,9 @@ export class PositionsExplorer extends HTMLElement {
     this.#build();
     this.#restore();
     addEventListener('popstate', () => this.#restore());
+    // A toggle does not bubble; what was opened before the script came is told by hand.
+    this.addEventListener('toggle', ({ target }) => widen(target), { capture: true });
+    for (const open of this.querySelectorAll('.history[open]')) widen(open);
   }
 
   #cells(): HTMLTableCellElement[] {
@@ -84,29 +64,8 @@ export class PositionsExplorer extends HTMLElement {
           address: location.href,
         };
       },
-      rows: () => this.#rows(),
+      rows: () => rowsOf(this),
     });
-  }
-
-  /** A row for each cell shown. */
-  #rows(): Row[] {
-    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-worded]')].filter((row) => !row.hidden);
-    return rows.flatMap((row) =>
-      [...row.querySelectorAll('td')].map((cell) => {
-        const stances = [...cell.querySelectorAll('.now .stance')].map((stance) => stance.textContent?.trim() ?? '');
-        const day = stances.length > 0 ? cell.querySelector('.history time')?.getAttribute('datetime') : undefined;
-        const link = row.querySelector('th a');
-        return {
-          ...{
-            condition: link?.textContent ?? '',
-            party: cell.dataset['party'],
-            stance: stances.join('; ') || 'not recorded',
-            day: day ?? undefined,
-          },
-          page: link instanceof HTMLAnchorElement ? link.href : undefined,
-        };
-      }),
-    );
   }
 
   /** Shows the day at a place among the days; the place after the last is now. */

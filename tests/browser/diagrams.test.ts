@@ -168,6 +168,25 @@ describe('a cell of the matrix', () => {
     await close();
   });
 
+  test.each([true, false])('gives its column room until the last history in it is closed, scripts: %s', async (javaScriptEnabled) => {
+    const { page, close } = await site.newPage({ viewport: { width: 1280, height: 1000 }, javaScriptEnabled });
+    await page.goto('/positions/');
+    if (javaScriptEnabled) await ready(page, 'positions');
+    const column = page.locator('.matrix thead th').nth(1);
+    const width = () => column.evaluate((head) => head.clientWidth);
+    const histories = page.locator('.matrix td:nth-child(2) .history summary');
+    const before = await width();
+    for (const at of [0, 1]) await histories.nth(at).click();
+    await expect.poll(width).toBeGreaterThan(before + 100);
+    await histories.nth(0).click();
+    await expect.poll(() => page.locator('.history[open]').count()).toBe(1);
+    await new Promise((rest) => setTimeout(rest, 100));
+    expect(await width()).toBeGreaterThan(before + 100);
+    await histories.nth(1).click();
+    await expect.poll(width).toBe(before);
+    await close();
+  });
+
   test('names who speaks where several speak for one party, on any day', async () => {
     const { page, close } = await exploredPage(site, 'positions');
     await page.locator('#day').focus();
