@@ -1,34 +1,22 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BASE } from '../../src/checks/example-base.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { hostOf, idOf } from '../../src/tools/new-file.ts';
 import { KINDS } from '../../src/tools/new-questions.ts';
 import { problemsIn } from '../../src/tools/problems.ts';
-import { writeFolder } from './example-folder.ts';
+import { allFiles, ENVIRONMENT, folderNow, read, TOOL, useTalksFolder } from './talks-folder.ts';
 
-const TOOL = resolve('src/tools/new.ts');
-
-// Each run is a process of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
-let folder: string;
-
-beforeEach(() => {
-  folder = writeFolder(Object.fromEntries(Object.entries(BASE).map(([file, text]) => [`talks/${file}`, text])));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const ENVIRONMENT = { PATH: '', PARLEY_CONTENT: 'talks' };
+useTalksFolder();
 
 function begin(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...words], { cwd: folder, encoding: 'utf8', env: ENVIRONMENT });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...words], {
+    cwd: folderNow(),
+    encoding: 'utf8',
+    env: ENVIRONMENT,
+  });
   return { status, stdout, stderr };
 }
-
-const read = (file: string): string => readFileSync(join(folder, 'talks', file), 'utf8');
-const allFiles = (): string[] => readdirSync(join(folder, 'talks'), { recursive: true, encoding: 'utf8' }).sort();
 
 describe('from the command line', () => {
   it('an event with its sources is a file without a problem', () => {
@@ -61,7 +49,7 @@ sources:
   - belmora-gazette
 ---
 `);
-    expect(problemsIn(join(folder, 'talks'))).toEqual([]);
+    expect(problemsIn(join(folderNow(), 'talks'))).toEqual([]);
   });
 
   it('a source from its address alone has what the address says and nothing more, least of all a day of access', () => {
@@ -116,14 +104,14 @@ sources:
     const before = allFiles();
     expect(begin(kind, ...(WHOLE[kind] ?? []))).toMatchObject({ status: 0, stderr: '' });
     expect(allFiles()).toHaveLength(before.length + 1);
-    expect(problemsIn(join(folder, 'talks')).map(({ rule }) => rule)).toEqual(kind === 'source' ? ['sources-used'] : []);
+    expect(problemsIn(join(folderNow(), 'talks')).map(({ rule }) => rule)).toEqual(kind === 'source' ? ['sources-used'] : []);
   });
 
   it.each(Object.keys(KINDS))('of a bare %s only fields are left that a person has to write', (kind) => {
     const needed = (KINDS[kind]?.questions ?? []).filter((question) => question.needed);
     const words = needed.flatMap(({ name }) => [`--${name}`, name === 'day' ? '1921-03-10' : 'Fog over the ports']);
     expect(begin(kind, '--id', 'fog', ...words)).toMatchObject({ status: 0, stderr: '' });
-    const rules = new Set(problemsIn(join(folder, 'talks')).map(({ rule }) => rule));
+    const rules = new Set(problemsIn(join(folderNow(), 'talks')).map(({ rule }) => rule));
     expect([...rules]).toEqual(['fields-known']);
   });
 
@@ -177,77 +165,7 @@ sources:
     expect(stderr).toContain(said);
     expect(stderr.split('\n')).toHaveLength(2);
     expect(allFiles()).toEqual(before);
-    expect(existsSync(join(folder, '../x.mdx'))).toBe(false);
-  });
-});
-
-const ENTER = '\r';
-const CTRL_C = '\x03';
-
-/** Types the keys one after the other, each once the words before it are on the screen. */
-async function typing(words: string[], steps: [shown: string, keys: string][]) {
-  const child = spawn(process.execPath, [TOOL, ...words, '--ask'], { cwd: folder, env: ENVIRONMENT });
-  let shown = '';
-  child.stdout.on('data', (data: Buffer) => {
-    shown += data.toString();
-  });
-  const ended = new Promise<number | null>((done) => child.on('close', done));
-  try {
-    for (const [expected, keys] of steps) {
-      await vi.waitFor(() => expect(shown).toContain(expected), { timeout: 20_000, interval: 20 });
-      child.stdin.write(keys);
-    }
-    const status = await ended;
-    return { status, shown };
-  } finally {
-    child.kill();
-  }
-}
-
-describe('by questions', () => {
-  it('begins an actor with a list of what exists and an id that can be changed', async () => {
-    const { status, shown } = await typing(
-      ['--kind', 'group'],
-      [
-        ['What would you like to add?', `\x1b[B\x1b[B${ENTER}`],
-        ['The name', `The Pilots${ENTER}`],
-        ['The public office', ENTER],
-        ['For whom does the actor speak', `Belm`],
-        ['Belm', `\x1b[B${ENTER}`],
-        ['Other spellings', `Pilots, Лоцмани${ENTER}`],
-        ['Which sources', ENTER],
-        ['The summary', ENTER],
-        ['The name of the file', ENTER],
-      ],
-    );
-    expect(shown).toContain('Wrote talks/actors/the-pilots.mdx.');
-    expect(status).toBe(0);
-    expect(read('actors/the-pilots.mdx')).toContain(
-      'name: The Pilots\nkind: group\nactsFor: belmora\naliases:\n  - Pilots\n  - Лоцмани\nsummary: ""',
-    );
-  });
-
-  it('tells a wrong answer at once', async () => {
-    const before = allFiles();
-    const { status, shown } = await typing(
-      ['event', '--title', 'Fog'],
-      [
-        ['On which day', `1921-02-30${ENTER}`],
-        ['is not a day that exists', CTRL_C],
-      ],
-    );
-    expect(shown).toContain('Nothing was written.');
-    expect(status).toBe(130);
-    expect(allFiles()).toEqual(before);
-  });
-
-  it('leaves nothing behind after Ctrl+C, even at the last question', async () => {
-    const before = allFiles();
-    const words = ['term', '--word', 'Fog', '--neutral', 'fog', '--avoid', 'smog', '--sources', 'arland-herald', '--summary', 'Fog.'];
-    const { status, shown } = await typing(words, [['The name of the file', CTRL_C]]);
-    expect(shown).toContain('Nothing was written.');
-    expect(status).toBe(130);
-    expect(allFiles()).toEqual(before);
+    expect(existsSync(join(folderNow(), '../x.mdx'))).toBe(false);
   });
 });
 
