@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** The numbered notes of the page that is being made; set by the page before it renders. */
-    notes: import('./dossier/notes.ts').Notes;
+    notes: import('./citations/notes.ts').Notes;
   }
 }

@@ -1,8 +1,8 @@
-import { addressOf, WITH_PAGES } from '../dossier/address.ts';
 import { changedDays } from '../dossier/changed-days.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Place } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
+import { addressOf, WITH_PAGES } from '../site/address.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
 import { recordsOf } from './records.ts';

@@ -1,6 +1,6 @@
-import { WITH_PAGES } from '../dossier/address.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { titleOf } from '../dossier/titles.ts';
+import { WITH_PAGES } from '../site/address.ts';
 
 /** The words for a page of the site by its address: a record's title, or the address's own word. */
 export function addressTitle(dossier: Dossier, address: string): string {

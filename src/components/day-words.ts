@@ -1,2 +1,2 @@
 /** Days in words are told alike in the pages and in what is computed; they are written in dossier/. */
-export * from '../dossier/day-words.ts';
+export * from '../day/day-words.ts';

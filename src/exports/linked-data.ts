@@ -1,6 +1,6 @@
+import { changedOn } from '../citations/page-citation.ts';
 import { citationsOf } from '../dossier/citations.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
-import { changedOn } from '../dossier/page-citation.ts';
 import { firstDay, lastDay } from '../schema/day.ts';
 
 /** A page as linked data is made of it. */

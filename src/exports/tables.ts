@@ -1,13 +1,13 @@
-import { addressOf } from '../dossier/address.ts';
 import { listedCitations } from '../dossier/citations.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { formulationsOf, positionsOf, raisedOn } from '../dossier/moments.ts';
 import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
 import { partyOf } from '../dossier/parties.ts';
-import { relationsOf } from '../dossier/relations.ts';
 import { conditionStatus, statusOf, successorOf } from '../dossier/status.ts';
+import type { Row } from '../downloads/csv.ts';
+import { relationsOf } from '../relations/relations.ts';
 import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
-import type { Row } from './csv.ts';
+import { addressOf } from '../site/address.ts';
 
 /** A table to take away: its name is that of its files. */
 export interface Table {

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { directoryRows, type Fragment } from '../search/directory.ts';
-import { pageForIndex } from '../search/index-page.ts';
+import { pageForIndex } from '../search/index/index-page.ts';
 import { wordFiles } from '../search/text-words.ts';
 
 function refuse(errors: readonly string[]): void {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { addressTitle } from '../components/address-title.ts';
 import { FEED_TYPES, FEEDS, feedText } from '../exports/feeds.ts';
-import { href } from '../layouts/href.ts';
 import { loadDossier } from '../load-dossier.ts';
+import { href } from '../site/href.ts';
 
 /** A feed needs whole addresses: without a configured one there is none. */
 export function getStaticPaths() {

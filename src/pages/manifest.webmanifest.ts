@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { href } from '../layouts/href.ts';
 import { loadDossier } from '../load-dossier.ts';
+import { href } from '../site/href.ts';
 
 export const GET: APIRoute = async () => {
   const { file } = await loadDossier();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../layouts/href.ts';
+import { href } from '../site/href.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = site ? `\nSitemap: ${new URL(href('/sitemap-index.xml'), site).href}\n` : '';

@@ -1,5 +1,5 @@
-import type { Balance, Share } from '../dossier/balance.ts';
-import type { Difference, DifferenceKind } from '../dossier/differences.ts';
+import type { Balance, Share } from '../changes/balance.ts';
+import type { Difference, DifferenceKind } from '../changes/differences.ts';
 
 /** What changed in meaning between two versions, and how the balance shifted. */
 export interface Diff {

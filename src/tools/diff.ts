@@ -1,5 +1,5 @@
-import { balanceOf } from '../dossier/balance.ts';
-import { differencesBetween } from '../dossier/differences.ts';
+import { balanceOf } from '../changes/balance.ts';
+import { differencesBetween } from '../changes/differences.ts';
 import { type Dossier, dossierOf } from '../dossier/dossier.ts';
 import { CONTENT_FOLDER } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/read-folder.ts';

@@ -1,9 +1,9 @@
-import type { Network, NetworkLink } from '../../src/diagrams/network-data.ts';
-import { minutesOf } from '../../src/diagrams/view.ts';
-import type { ViewData } from '../../src/diagrams/view-data.ts';
-import type { RelationKind, Relations } from '../../src/dossier/relations.ts';
-import type { Timeline, TimelineEvent } from '../../src/dossier/timeline.ts';
+import type { Network, NetworkLink } from '../../src/relations/layout/network-data.ts';
+import type { RelationKind, Relations } from '../../src/relations/relations.ts';
 import { EVENT_KINDS, STATES } from '../../src/schema/event.ts';
+import { minutesOf } from '../../src/timeline/layout/explorer/view.ts';
+import type { ViewData } from '../../src/timeline/layout/explorer/view-data.ts';
+import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 
 /** Numbers from 0 to 1, always the same (Park and Miller's generator). */
 export function chance(seed: number): () => number {

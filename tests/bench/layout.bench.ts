@@ -1,6 +1,6 @@
-import { layoutRelations } from '../../src/diagrams/relations.ts';
-import { layoutTimeline } from '../../src/diagrams/timeline.ts';
-import { layoutView, viewFrame } from '../../src/diagrams/view-layout.ts';
+import { layoutRelations } from '../../src/relations/layout/relations.ts';
+import { layoutView, viewFrame } from '../../src/timeline/layout/explorer/view-layout.ts';
+import { layoutTimeline } from '../../src/timeline/layout/still/timeline.ts';
 import { timed } from './distribution.ts';
 import { BENCH_PARTIES, inventedRelations, inventedTimeline, inventedView } from './invented-diagrams.ts';
 import type { Bench } from './run.ts';

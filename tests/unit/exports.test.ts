@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../src/exports/csv.ts';
+import { csvOf } from '../../src/downloads/csv.ts';
 import { TABLES } from '../../src/exports/tables.ts';
 import { condition, dossierWith, event, position, source } from './build.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { fieldRowsOf } from '../../src/contribute/field-rows.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
-import { fieldRowsOf } from '../../src/schema/field-rows.ts';
 import { idSchema } from '../../src/schema/words.ts';
 
 const SCHEMA = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { DRAFTED } from '../../src/authoring/draft.ts';
+import { DRAFTED } from '../../src/contribute/checking/draft.ts';
+import { type FormField, formFieldsOf, labelOf } from '../../src/contribute/form-fields.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
-import { type FormField, formFieldsOf, labelOf } from '../../src/schema/form-fields.ts';
 import { namesOf } from '../../src/schema/named-fields.ts';
 
 const byName = (fields: readonly FormField[] | undefined, name: string): FormField => {

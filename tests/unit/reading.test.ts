@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cutBefore } from '../../src/components/top-level.ts';
-import { anchorsOf } from '../../src/dossier/anchor.ts';
+import { bibtexOf, citedPage, cslOf } from '../../src/citations/page-citation.ts';
 import { dossierOf } from '../../src/dossier/dossier.ts';
-import { bibtexOf, citedPage, cslOf } from '../../src/dossier/page-citation.ts';
 import { byRange } from '../../src/dossier/ranges.ts';
 import { relatedTo } from '../../src/dossier/related.ts';
 import { statementsOn } from '../../src/dossier/resting.ts';
 import { neighboursOf } from '../../src/dossier/sequence.ts';
-import { minutesFor, readSections, wordsIn } from '../../src/layouts/sections.ts';
-import { linkStatements } from '../../src/layouts/statements.ts';
+import { minutesFor, readSections, wordsIn } from '../../src/html/sections.ts';
+import { linkStatements } from '../../src/html/statements.ts';
+import { cutBefore } from '../../src/html/top-level.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';
+import { anchorsOf } from '../../src/site/anchor.ts';
 
 const { dossierFile, records, problems } = readFolder('tests/fixture');
 if (!dossierFile) throw new Error(JSON.stringify(problems));

@@ -1,4 +1,4 @@
-import { knownOf } from '../../authoring/known.ts';
+import { knownOf } from '../../contribute/checking/known.ts';
 import { loadDossier } from '../../load-dossier.ts';
 
 /** What the form for new files has to know of the dossier; loaded by it alone. */

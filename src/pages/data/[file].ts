@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvOf } from '../../exports/csv.ts';
+import { csvOf } from '../../downloads/csv.ts';
 import { TABLES } from '../../exports/tables.ts';
 import { loadDossier } from '../../load-dossier.ts';
 

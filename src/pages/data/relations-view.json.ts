@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { dayWords } from '../../components/day-words.ts';
-import { networkOf, packNetwork } from '../../diagrams/network-data.ts';
-import { relationsOf } from '../../dossier/relations.ts';
 import { titleOf } from '../../dossier/titles.ts';
 import { loadDossier } from '../../load-dossier.ts';
+import { networkOf, packNetwork } from '../../relations/layout/network-data.ts';
+import { relationsOf } from '../../relations/relations.ts';
 import { firstDay } from '../../schema/day.ts';
 
 /** What the explorable relations load when they come into view. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dayWords } from '../../components/day-words.ts';
-import { viewOf } from '../../diagrams/view-of.ts';
 import { loadDossier } from '../../load-dossier.ts';
+import { viewOf } from '../../timeline/layout/explorer/view-of.ts';
 
 /** What the explorable timeline loads when it comes into view. */
 export const GET: APIRoute = async () => Response.json(viewOf(await loadDossier(), dayWords));

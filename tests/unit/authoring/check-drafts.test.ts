@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDrafts } from '../../../src/authoring/check-drafts.ts';
-import type { Draft } from '../../../src/authoring/draft.ts';
-import { fileText } from '../../../src/authoring/file-text.ts';
-import { knownOf } from '../../../src/authoring/known.ts';
+import { checkDrafts } from '../../../src/contribute/checking/check-drafts.ts';
+import type { Draft } from '../../../src/contribute/checking/draft.ts';
+import { fileText } from '../../../src/contribute/checking/file-text.ts';
+import { knownOf } from '../../../src/contribute/checking/known.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
 import { readRecord } from '../../../src/reading/read-file.ts';
 import { readFolder } from '../../../src/reading/read-folder.ts';

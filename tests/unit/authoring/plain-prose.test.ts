@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainProse } from '../../../src/authoring/plain-prose.ts';
+import { readPlainProse } from '../../../src/contribute/checking/plain-prose.ts';
 import { readProse } from '../../../src/reading/prose.ts';
 import { readFolder } from '../../../src/reading/read-folder.ts';
 

@@ -1,4 +1,4 @@
-import { type Box, overlap } from '../../../src/diagrams/box.ts';
+import { type Box, overlap } from '../../../src/geometry/box.ts';
 
 /** The pairs of boxes that lie on each other by more than what rounding may do. */
 export function collisions(boxes: readonly Box[]): [Box, Box][] {

@@ -1,4 +1,4 @@
-import type { DrawnGroup, DrawnLink, DrawnNode, RelationsDrawing } from '../../../src/diagrams/relations-drawing.ts';
+import type { DrawnGroup, DrawnLink, DrawnNode, RelationsDrawing } from '../../../src/relations/layout/relations-drawing.ts';
 import { drawLabel, svg } from './draw-timeline.ts';
 
 const DASHES: Record<DrawnLink['kind'], string> = {

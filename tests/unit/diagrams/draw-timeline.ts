@@ -1,7 +1,7 @@
-import type { Label } from '../../../src/diagrams/label.ts';
-import { LINE_HEIGHT } from '../../../src/diagrams/label.ts';
-import { crossPath, type Paint, type Shape, shapePath } from '../../../src/diagrams/shapes.ts';
-import type { DrawnMark, TimelineDrawing } from '../../../src/diagrams/timeline-drawing.ts';
+import type { Label } from '../../../src/geometry/label.ts';
+import { LINE_HEIGHT } from '../../../src/geometry/label.ts';
+import { crossPath, type Paint, type Shape, shapePath } from '../../../src/geometry/shapes.ts';
+import type { DrawnMark, TimelineDrawing } from '../../../src/timeline/layout/still/timeline-drawing.ts';
 
 const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

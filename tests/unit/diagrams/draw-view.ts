@@ -1,11 +1,11 @@
-import { paintOf, shapeOf } from '../../../src/diagrams/shapes.ts';
-import type { View } from '../../../src/diagrams/view.ts';
-import { viewTicks } from '../../../src/diagrams/view-axis.ts';
-import type { ViewData } from '../../../src/diagrams/view-data.ts';
-import { layoutView, type PlacedRowMark, type PlacedSpan } from '../../../src/diagrams/view-layout.ts';
-import { LABEL_AT, MARK } from '../../../src/diagrams/view-rows.ts';
-import { settledFrame } from '../../../src/diagrams/view-settled.ts';
-import { titleAt } from '../../../src/diagrams/view-spans.ts';
+import { paintOf, shapeOf } from '../../../src/geometry/shapes.ts';
+import type { View } from '../../../src/timeline/layout/explorer/view.ts';
+import { viewTicks } from '../../../src/timeline/layout/explorer/view-axis.ts';
+import type { ViewData } from '../../../src/timeline/layout/explorer/view-data.ts';
+import { layoutView, type PlacedRowMark, type PlacedSpan } from '../../../src/timeline/layout/explorer/view-layout.ts';
+import { LABEL_AT, MARK } from '../../../src/timeline/layout/explorer/view-rows.ts';
+import { settledFrame } from '../../../src/timeline/layout/explorer/view-settled.ts';
+import { titleAt } from '../../../src/timeline/layout/explorer/view-spans.ts';
 import { drawShape, drawText, svg } from './draw-timeline.ts';
 
 type At = (minute: number) => number;

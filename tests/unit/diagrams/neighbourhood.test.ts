@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inside } from '../../../src/diagrams/box.ts';
-import { labelBox } from '../../../src/diagrams/label.ts';
-import { layoutNeighbourhood } from '../../../src/diagrams/neighbourhood.ts';
-import type { Relations } from '../../../src/dossier/relations.ts';
+import { inside } from '../../../src/geometry/box.ts';
+import { labelBox } from '../../../src/geometry/label.ts';
+import { layoutNeighbourhood } from '../../../src/relations/layout/neighbourhood.ts';
+import type { Relations } from '../../../src/relations/relations.ts';
 import { collisions } from './collisions.ts';
 import { drawRelations } from './draw-relations.ts';
 import { relations } from './ports-relations.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { overlap } from '../../../src/diagrams/box.ts';
-import { labelBox } from '../../../src/diagrams/label.ts';
-import { nearPairs, TakenGround } from '../../../src/diagrams/near-pairs.ts';
-import { DIRECTIONS, spotTowards } from '../../../src/diagrams/nearest-node.ts';
-import { networkOf, packNetwork, unpackNetwork } from '../../../src/diagrams/network-data.ts';
-import { layoutParties } from '../../../src/diagrams/party-circle.ts';
+import { overlap } from '../../../src/geometry/box.ts';
+import { labelBox } from '../../../src/geometry/label.ts';
+import { nearPairs, TakenGround } from '../../../src/geometry/near-pairs.ts';
+import { DIRECTIONS, spotTowards } from '../../../src/relations/layout/nearest-node.ts';
+import { networkOf, packNetwork, unpackNetwork } from '../../../src/relations/layout/network-data.ts';
+import { layoutParties } from '../../../src/relations/layout/party-circle.ts';
 import { parties, relations } from './ports-relations.ts';
 import { randomRelations } from './random-relations.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, inside, overlap } from '../../../src/diagrams/box.ts';
-import { layoutCircle } from '../../../src/diagrams/circle-picture.ts';
-import { type ExpectationsDrawing, layoutExpectations } from '../../../src/diagrams/expectation-rows.ts';
-import { labelBox } from '../../../src/diagrams/label.ts';
-import { layoutNeeds, type OrderDrawing } from '../../../src/diagrams/order-boxes.ts';
-import { stackCircle, stackNeeds } from '../../../src/diagrams/order-column.ts';
+import { type Box, inside, overlap } from '../../../src/geometry/box.ts';
+import { labelBox } from '../../../src/geometry/label.ts';
+import { layoutCircle } from '../../../src/preconditions/layout/circle-picture.ts';
+import { type ExpectationsDrawing, layoutExpectations } from '../../../src/preconditions/layout/expectation-rows.ts';
+import { layoutNeeds, type OrderDrawing } from '../../../src/preconditions/layout/order-boxes.ts';
+import { stackCircle, stackNeeds } from '../../../src/preconditions/layout/order-column.ts';
 import { drawLabel, drawShape, svg } from './draw-timeline.ts';
 
 const ports = { id: 'ports', title: 'Open ports for thirty days before any talks' };

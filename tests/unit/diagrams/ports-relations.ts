@@ -1,5 +1,5 @@
-import type { NamedParty } from '../../../src/diagrams/relations-drawing.ts';
-import type { RelationKind, RelationLink, RelationNode, Relations } from '../../../src/dossier/relations.ts';
+import type { NamedParty } from '../../../src/relations/layout/relations-drawing.ts';
+import type { RelationKind, RelationLink, RelationNode, Relations } from '../../../src/relations/relations.ts';
 
 export const parties: NamedParty[] = [
   { id: 'arland', title: 'Arland' },

@@ -1,6 +1,6 @@
-import type { NamedLane } from '../../../src/diagrams/lanes.ts';
-import type { NamedRange } from '../../../src/diagrams/panels.ts';
-import type { ConditionSpan, TimelineEvent } from '../../../src/dossier/timeline.ts';
+import type { NamedLane } from '../../../src/timeline/layout/still/lanes.ts';
+import type { NamedRange } from '../../../src/timeline/layout/still/panels.ts';
+import type { ConditionSpan, TimelineEvent } from '../../../src/timeline/timeline.ts';
 
 /** An invented quarrel over ports, with the crowding of a real one: of 27 events, 16 fall on two days. */
 export const ranges: NamedRange[] = [

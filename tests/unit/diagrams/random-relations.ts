@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RelationKind, RelationLink, RelationNode, Relations } from '../../../src/dossier/relations.ts';
+import type { RelationKind, RelationLink, RelationNode, Relations } from '../../../src/relations/relations.ts';
 
 const KINDS: RelationKind[] = ['acts for', 'met', 'called', 'hosted', 'demands of', 'supports', 'rejects'];
 const WORDS = ['Arland', 'Minister', 'of', 'the', 'Coalition', 'WWWWWWWWWWWWWWWWWWWW', 'Міністерство', 'von', 'Ermandagan'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { NamedRange } from '../../../src/diagrams/panels.ts';
-import type { ConditionSpan, TimelineEvent } from '../../../src/dossier/timeline.ts';
 import { EVENT_KINDS, STATES } from '../../../src/schema/event.ts';
+import type { NamedRange } from '../../../src/timeline/layout/still/panels.ts';
+import type { ConditionSpan, TimelineEvent } from '../../../src/timeline/timeline.ts';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 

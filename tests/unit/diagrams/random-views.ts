@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { minutesOf } from '../../../src/diagrams/view.ts';
-import type { ViewData, ViewEvent } from '../../../src/diagrams/view-data.ts';
-import type { ConditionSpan, TimelineEvent } from '../../../src/dossier/timeline.ts';
+import { minutesOf } from '../../../src/timeline/layout/explorer/view.ts';
+import type { ViewData, ViewEvent } from '../../../src/timeline/layout/explorer/view-data.ts';
+import type { ConditionSpan, TimelineEvent } from '../../../src/timeline/timeline.ts';
 import { randomEvents, randomSpans } from './random-timelines.ts';
 
 const DAY = 1440;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, inside } from '../../../src/diagrams/box.ts';
-import { labelBox } from '../../../src/diagrams/label.ts';
-import { layoutRelations } from '../../../src/diagrams/relations.ts';
-import type { RelationsDrawing } from '../../../src/diagrams/relations-drawing.ts';
-import type { RelationLink, RelationNode, Relations } from '../../../src/dossier/relations.ts';
+import { type Box, inside } from '../../../src/geometry/box.ts';
+import { labelBox } from '../../../src/geometry/label.ts';
+import { layoutRelations } from '../../../src/relations/layout/relations.ts';
+import type { RelationsDrawing } from '../../../src/relations/layout/relations-drawing.ts';
+import type { RelationLink, RelationNode, Relations } from '../../../src/relations/relations.ts';
 import { collisions } from './collisions.ts';
 import { drawRelations } from './draw-relations.ts';
 import { parties, relations } from './ports-relations.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../../src/diagrams/settle.ts';
+import { settle } from '../../../src/geometry/settle.ts';
 import { collisions } from './collisions.ts';
 
 const square = (id: string, cx: number, cy: number) => ({ id, cx, cy, width: 20, height: 20 });

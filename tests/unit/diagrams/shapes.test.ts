@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossPath, type Paint, paintOf, type Shape, shapeOf, shapePath } from '../../../src/diagrams/shapes.ts';
+import { crossPath, type Paint, paintOf, type Shape, shapeOf, shapePath } from '../../../src/geometry/shapes.ts';
 import { EVENT_KINDS, STATES } from '../../../src/schema/event.ts';
 
 describe('marks', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten, textWidth, wrapText } from '../../../src/diagrams/text-width.ts';
+import { shorten, textWidth, wrapText } from '../../../src/geometry/text-width.ts';
 
 describe('textWidth', () => {
   it('adds up the letters, whose accents count nothing', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, inside } from '../../../src/diagrams/box.ts';
-import { labelBox } from '../../../src/diagrams/label.ts';
-import { layoutTimeline } from '../../../src/diagrams/timeline.ts';
-import type { DrawnMark, TimelineDrawing } from '../../../src/diagrams/timeline-drawing.ts';
-import type { Timeline, TimelineEvent } from '../../../src/dossier/timeline.ts';
+import { type Box, inside } from '../../../src/geometry/box.ts';
+import { labelBox } from '../../../src/geometry/label.ts';
+import { layoutTimeline } from '../../../src/timeline/layout/still/timeline.ts';
+import type { DrawnMark, TimelineDrawing } from '../../../src/timeline/layout/still/timeline-drawing.ts';
+import type { Timeline, TimelineEvent } from '../../../src/timeline/timeline.ts';
 import { collisions } from './collisions.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { events, formatDay, lanes, ranges, spans } from './ports-timeline.ts';

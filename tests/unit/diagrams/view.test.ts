@@ -11,8 +11,8 @@ import {
   withinWhole,
   writeMinute,
   zoomed,
-} from '../../../src/diagrams/view.ts';
-import { viewTicks } from '../../../src/diagrams/view-axis.ts';
+} from '../../../src/timeline/layout/explorer/view.ts';
+import { viewTicks } from '../../../src/timeline/layout/explorer/view-axis.ts';
 
 const whole: View = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };
 const DAY = 1440;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanceOf, type Share } from '../../../src/dossier/balance.ts';
+import { balanceOf, type Share } from '../../../src/changes/balance.ts';
 import { actor, condition, dossierWith, event, position, source, wording } from '../build.ts';
 
 const FILES = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, dueChecks, lastChangeOf } from '../../../src/dossier/checking.ts';
+import { daysBetween, dueChecks, lastChangeOf } from '../../../src/changes/checking.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
 import { readFolder } from '../../../src/reading/read-folder.ts';
 import { the } from '../build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_CIRCLES } from '../../../src/dossier/circles.ts';
-import { deadlocksOf, leavesOutDeadlocks } from '../../../src/dossier/deadlocks.ts';
+import { MOST_CIRCLES } from '../../../src/preconditions/circles.ts';
+import { deadlocksOf, leavesOutDeadlocks } from '../../../src/preconditions/deadlocks.ts';
 import { condition, dossierWith } from '../build.ts';
 
 type Need = [needs: string, accordingTo: string, from: string, until?: string | undefined, order?: string];

@@ -1,17 +1,17 @@
+import { balanceOf } from '../../../src/changes/balance.ts';
 import { accountsOf } from '../../../src/dossier/accounts.ts';
-import { balanceOf } from '../../../src/dossier/balance.ts';
 import { citationsOf } from '../../../src/dossier/citations.ts';
 import { corroborationOf } from '../../../src/dossier/corroboration.ts';
-import { deadlocksOf } from '../../../src/dossier/deadlocks.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { type MatrixRow, matrixOn } from '../../../src/dossier/positions.ts';
 import { totalsOf } from '../../../src/dossier/progress.ts';
 import { referencesTo } from '../../../src/dossier/references.ts';
-import { relationsOf } from '../../../src/dossier/relations.ts';
 import { standingOn } from '../../../src/dossier/standing.ts';
-import { timelineOf } from '../../../src/dossier/timeline.ts';
 import { notRecorded, unknownsOf } from '../../../src/dossier/unknowns.ts';
+import { deadlocksOf } from '../../../src/preconditions/deadlocks.ts';
+import { relationsOf } from '../../../src/relations/relations.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
+import { timelineOf } from '../../../src/timeline/timeline.ts';
 
 const COLLECTIONS: readonly Collection[] = ['actors', 'conditions', 'events', 'sources', 'terms'];
 

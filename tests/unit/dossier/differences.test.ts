@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differencesBetween } from '../../../src/dossier/differences.ts';
+import { differencesBetween } from '../../../src/changes/differences.ts';
 import type { Dossier, Reading } from '../../../src/dossier/dossier.ts';
 import { someFiles } from '../arbitrary.ts';
 import { actor, condition, dossierWith, event, position, source, state, wording } from '../build.ts';

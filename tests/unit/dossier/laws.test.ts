@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deadlocksOf } from '../../../src/dossier/deadlocks.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
 import { begunBy, formulationsOf } from '../../../src/dossier/moments.ts';
 import { matrixOn } from '../../../src/dossier/positions.ts';
 import { standingOn } from '../../../src/dossier/standing.ts';
+import { deadlocksOf } from '../../../src/preconditions/deadlocks.ts';
 import { compareDays } from '../../../src/schema/day.ts';
 import { someDay, someFiles, someKnots } from '../arbitrary.ts';
 import { ACTORS, dossierFile, dossierWith } from '../build.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relationsOf } from '../../../src/dossier/relations.ts';
+import { relationsOf } from '../../../src/relations/relations.ts';
 import { actor, condition, dossierWith, event, position, state, wording } from '../build.ts';
 
 const there = (...ids: string[]) => ids.map((id) => ({ actor: id }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editAddress, LONGEST_ADDRESS, newFileAddress, reportAddress } from '../../../src/dossier/repository.ts';
+import { editAddress, LONGEST_ADDRESS, newFileAddress, reportAddress } from '../../../src/site/repository.ts';
 
 const HOST = 'https://example.org/ports/';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelineOf } from '../../../src/dossier/timeline.ts';
+import { timelineOf } from '../../../src/timeline/timeline.ts';
 import { condition, dossierWith, event, expectation, state, wording } from '../build.ts';
 
 const outcome = (day: string) => ({ result: 'met', day, words: 'So it was.', sources: ['herald'] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageForIndex } from '../../../src/search/index-page.ts';
+import { pageForIndex } from '../../../src/search/index/index-page.ts';
 
 const PAGE = `<main data-pagefind-body><dl><dt>Kind</dt><dd>person</dd></dl><p hidden>
 <data data-pagefind-meta="name[value]" value="Ansel Tarrel"></data><data data-pagefind-meta="aliases[value]" value="Tarrell|Таррель"></data>

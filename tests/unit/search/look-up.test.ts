@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { directoryRows, type Entry, entriesOf } from '../../../src/search/directory.ts';
-import { corrected, lookUp } from '../../../src/search/look-up.ts';
 import { nameIndexOf } from '../../../src/search/name-index.ts';
-import { otherWords } from '../../../src/search/other-words.ts';
+import { corrected, lookUp } from '../../../src/search/query/look-up.ts';
+import { otherWords } from '../../../src/search/query/other-words.ts';
 import { readQuery } from '../../../src/search/query.ts';
 
 const entry = (path: string, type: string, title: string, aliases: string[] = [], day = ''): Entry => ({

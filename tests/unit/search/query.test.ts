@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readSearchState, writeSearchState } from '../../../src/search/query/search-state.ts';
 import { readQuery } from '../../../src/search/query.ts';
-import { readSearchState, writeSearchState } from '../../../src/search/search-state.ts';
 
 test('a question keeps the words that mean something', () => {
   expect(readQuery('What did the minister of Arland say about the harbour?').typed).toEqual(['minister', 'Arland', 'harbour']);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { previewOf } from '../../../components/preview.ts';
-import { WITH_PAGES } from '../../../dossier/address.ts';
+import { previewOf } from '../../../citations/preview.ts';
 import { loadDossier } from '../../../load-dossier.ts';
+import { WITH_PAGES } from '../../../site/address.ts';
 
 /** One small file for each record that has a page. */
 export async function getStaticPaths() {

@@ -1,0 +1,51 @@
+import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
+import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { compareDays, firstDay, lastDay } from '../schema/day.ts';
+import type { Filed } from '../schema/record.ts';
+import { addressOf } from '../site/address.ts';
+
+/** A record that somebody reads against its sources from time to time. */
+export type Checked = (Actor | Condition | Event) & { collection: 'actors' | 'conditions' | 'events' };
+
+const DAY = 86_400_000;
+
+/** The number of a calendar day `YYYY-MM-DD`; only differences mean something. */
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY;
+}
+
+/** Whole days from the end of one written day to the beginning of another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(firstDay(to)) - dayNumber(lastDay(from));
+}
+
+function checkedRecords(dossier: Dossier): Checked[] {
+  return [...actorsInOrder(dossier), ...conditionsInOrder(dossier), ...eventsInOrder(dossier)] as Checked[];
+}
+
+/** What is to be read against its sources again, and what nobody has read so yet. */
+export interface DueChecks {
+  /** Longest ago first; of one day, in the order of actors, conditions and events. */
+  overdue: Checked[];
+  never: Checked[];
+}
+
+/**
+ * The checks that are due on the dossier's own day (`asOf`), never by the
+ * clock. Undefined where dossier.yaml does not say how often (`checkEvery`).
+ */
+export function dueChecks(dossier: Dossier): DueChecks | undefined {
+  const { checkEvery, asOf } = dossier.file;
+  if (checkEvery === undefined) return undefined;
+  const records = checkedRecords(dossier);
+  const overdue = records.filter(({ checked }) => checked !== undefined && daysBetween(checked, asOf) > checkEvery);
+  overdue.sort((a, b) => compareDays(a.checked ?? asOf, b.checked ?? asOf));
+  return { overdue, never: records.filter(({ checked }) => checked === undefined) };
+}
+
+/** The day of the last recorded change that names a record's page; undefined where there is none. */
+export function lastChangeOf({ changes }: Dossier, record: Pick<Filed, 'collection' | 'id'>): string | undefined {
+  const address = addressOf(record.collection, record.id);
+  const days = [...changes.values()].filter(({ pages }) => pages.includes(address)).map(({ day }) => day);
+  return days.sort(compareDays).at(-1);
+}

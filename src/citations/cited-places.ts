@@ -1,0 +1,93 @@
+import { listedCitations } from '../dossier/citations.ts';
+import type { Actor, Condition, Dossier, Event, Source, Term } from '../dossier/dossier.ts';
+import { formulationsOf, positionsOf } from '../dossier/moments.ts';
+import { type Citation, citationsIn } from '../schema/citation.ts';
+import type { Paragraph } from '../schema/record.ts';
+import type { Unknown } from '../schema/words.ts';
+import type { CitedPlace } from './notes.ts';
+
+function proseOf(paragraphs: readonly Paragraph[]): Citation[] {
+  return paragraphs.flatMap(({ citations }) => citations);
+}
+
+function unknownPlaces(unknowns: readonly Unknown[] | undefined): CitedPlace[] {
+  return (unknowns ?? []).map(({ text }, index) => ({ place: `unknown-${index}`, citations: citationsIn(text) }));
+}
+
+function head(record: { summary: string; paragraphs: readonly Paragraph[] }): CitedPlace[] {
+  return [
+    { place: 'summary', citations: citationsIn(record.summary) },
+    { place: 'prose', citations: proseOf(record.paragraphs) },
+  ];
+}
+
+function statePlaces({ states }: Event): CitedPlace[] {
+  return states.map(({ sources }, index) => ({ place: `state-${index}`, citations: listedCitations(sources) }));
+}
+
+function answerPlaces({ points }: Event): CitedPlace[] {
+  return points.flatMap(({ answers }, point) =>
+    answers.map(({ sources }, index) => ({ place: `answer-${point}-${index}`, citations: listedCitations(sources) })),
+  );
+}
+
+function agreementPlaces({ outcomes }: Event): CitedPlace[] {
+  return outcomes.flatMap(({ sources, progress = [] }, index) => [
+    { place: `agreement-${index}`, citations: listedCitations(sources) },
+    ...progress.map(({ sources }, step) => ({ place: `progress-${index}-${step}`, citations: listedCitations(sources) })),
+  ]);
+}
+
+/** Where an event's page cites, in reading order. */
+export function eventPlaces(event: Event): CitedPlace[] {
+  return [
+    ...head(event),
+    ...statePlaces(event),
+    ...answerPlaces(event),
+    ...agreementPlaces(event),
+    ...unknownPlaces(event.unknowns),
+    { place: 'sources', citations: listedCitations(event.sources) },
+  ];
+}
+
+function expectationPlaces({ expectations }: Condition): CitedPlace[] {
+  return expectations.flatMap(({ sources, came }, index) => [
+    { place: `expectation-${index}`, citations: listedCitations(sources) },
+    { place: `came-${index}`, citations: listedCitations(came?.sources) },
+  ]);
+}
+
+function positionPlaces(dossier: Dossier, condition: Condition): CitedPlace[] {
+  return positionsOf(dossier, condition).flatMap(({ index, citations, readings = [] }) => [
+    { place: `position-${index}`, citations },
+    ...readings.map(({ sources }, reading) => ({ place: `reading-${index}-${reading}`, citations: listedCitations(sources) })),
+  ]);
+}
+
+/** Where a condition's page cites, in reading order. */
+export function conditionPlaces(dossier: Dossier, condition: Condition): CitedPlace[] {
+  return [
+    ...head(condition),
+    ...formulationsOf(dossier, condition).map(({ index, citations }) => ({ place: `formulation-${index}`, citations })),
+    ...expectationPlaces(condition),
+    ...positionPlaces(dossier, condition),
+    ...condition.needs.map(({ sources }, index) => ({ place: `need-${index}`, citations: listedCitations(sources) })),
+    { place: 'outcome', citations: listedCitations(condition.outcome?.sources) },
+    ...unknownPlaces(condition.unknowns),
+  ];
+}
+
+/** Where an actor's page cites, in reading order; the rows of its table of positions are named by condition. */
+export function actorPlaces(actor: Actor, rows: readonly CitedPlace[]): CitedPlace[] {
+  return [...head(actor), ...rows, ...unknownPlaces(actor.unknowns)];
+}
+
+/** Where a term's page cites, in reading order. */
+export function termPlaces(term: Term): CitedPlace[] {
+  return [...head(term), ...term.uses.map(({ sources }, index) => ({ place: `use-${index}`, citations: listedCitations(sources) }))];
+}
+
+/** Where a source's page cites: the other sources with which its statements are compared. */
+export function sourcePlaces({ compared }: Source): CitedPlace[] {
+  return compared.map(({ sources }, index) => ({ place: `compared-${index}`, citations: listedCitations(sources) }));
+}

@@ -1,0 +1,61 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { compareTexts } from '../dossier/order.ts';
+import { firstDay } from '../schema/day.ts';
+
+/** What a reader needs to cite a page of the site: nothing that the dossier does not say of itself. */
+export interface CitedPage {
+  title: string;
+  /** What the dossier is called. */
+  site: string;
+  /** The day on which the page was last changed, else that of the dossier's last full reading: `YYYY-MM-DD`. */
+  day: string;
+  /** The whole address, where it is known under which the site is published. */
+  url?: string;
+}
+
+/** The last day on which a listed change touched a page (by its address within the site). Undefined where none did. */
+export function changedOn(dossier: Dossier, address: string): string | undefined {
+  const days = [...dossier.changes.values()].filter(({ pages }) => pages.includes(address)).map(({ day }) => firstDay(day));
+  return days.sort(compareTexts).at(-1);
+}
+
+/** The parts of a citation of the page at `address`, whose title is given. */
+export function citedPage(dossier: Dossier, title: string, address: string, url?: string): CitedPage {
+  const day = changedOn(dossier, address) ?? firstDay(dossier.file.asOf);
+  return { title, site: dossier.file.title, day, ...(url === undefined ? {} : { url }) };
+}
+
+/** A key for BibTeX: the address's words and the year. */
+function keyOf({ day }: CitedPage, address: string): string {
+  const words = address.split('/').filter(Boolean).at(-1) ?? 'home';
+  return `${words}-${day.slice(0, 4)}`;
+}
+
+/** Signs that BibTeX reads as markup. */
+const bibtexText = (text: string): string => text.replaceAll(/[\\{}]/g, '').replaceAll(/[&%$#_]/g, '\\$&');
+
+/** The page as an entry of a BibTeX file. */
+export function bibtexOf(page: CitedPage, address: string): string {
+  const fields = [
+    ['title', `{${bibtexText(page.title)}}`],
+    ['booktitle', `{${bibtexText(page.site)}}`],
+    ['year', page.day.slice(0, 4)],
+    ['month', String(Number(page.day.slice(5, 7)))],
+    ['note', `As of ${page.day}`],
+    ...(page.url ? [['url', page.url]] : []),
+  ];
+  return `@misc{${keyOf(page, address)},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`;
+}
+
+/** The page as an item of CSL-JSON. */
+export function cslOf(page: CitedPage, address: string): string {
+  const item = {
+    id: keyOf(page, address),
+    type: 'webpage',
+    title: page.title,
+    'container-title': page.site,
+    issued: { 'date-parts': [page.day.split('-').map(Number)] },
+    ...(page.url ? { URL: page.url } : {}),
+  };
+  return JSON.stringify([item], undefined, 2);
+}

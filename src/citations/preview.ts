@@ -1,0 +1,51 @@
+import { dayWords } from '../components/day-words.ts';
+import { languageName } from '../components/language-names.ts';
+import type { AnyRecord, Dossier, Source } from '../dossier/dossier.ts';
+import { raisedOn } from '../dossier/moments.ts';
+import { partyOf } from '../dossier/parties.ts';
+import { statementsOn } from '../dossier/resting.ts';
+import { conditionStatus, statusOf } from '../dossier/status.ts';
+import { titleOf } from '../dossier/titles.ts';
+import { withoutCitations } from '../schema/citation.ts';
+import type { Preview } from './browser/preview-card.ts';
+
+function sourceFacts(dossier: Dossier, source: Source): string[] {
+  const count = statementsOn(dossier, source.id);
+  const relayed = (source.relays ?? []).flatMap((id) => dossier.sources.get(id)?.publisher ?? []);
+  return [
+    source.publisher,
+    source.published ? dayWords(source.published) : 'undated',
+    `in ${languageName(source.language)}`,
+    source.standing,
+    ...(relayed.length > 0 ? [`relays ${[...new Set(relayed)].join(', ')}`] : []),
+    `${count} ${count === 1 ? 'statement rests' : 'statements rest'} on it`,
+  ];
+}
+
+function factsOf(dossier: Dossier, record: AnyRecord): { kind: string; facts: (string | undefined)[] } {
+  if ('publisher' in record) return { kind: `Source, ${record.kind}`, facts: sourceFacts(dossier, record) };
+  if ('word' in record) return { kind: 'Term', facts: [`in our own voice: ${record.neutral}`] };
+  if ('formulations' in record) {
+    const day = raisedOn(dossier, record);
+    return { kind: `Condition, ${record.kind}`, facts: [day && dayWords(day), conditionStatus(record)] };
+  }
+  if ('participants' in record) {
+    const day = dayWords(record.day, record.hour === 'approximate');
+    return { kind: `Event, ${record.kind}`, facts: [day, record.place, record.states.length > 0 ? statusOf(record) : undefined] };
+  }
+  if ('name' in record) return { kind: `Actor, ${record.kind}`, facts: [record.office, partyOf(dossier, record.id)?.name] };
+  return { kind: '', facts: [] };
+}
+
+/** What a card tells of a record: its kind, name, facts and summary, all in words. */
+export function previewOf(dossier: Dossier, record: AnyRecord): Preview {
+  const { kind, facts } = factsOf(dossier, record);
+  const isForeign = 'publisher' in record && record.title !== undefined && record.language !== dossier.file.language;
+  return {
+    kind,
+    title: titleOf(record),
+    ...(isForeign ? { language: record.language } : {}),
+    facts: facts.filter((fact) => fact !== undefined),
+    text: 'summary' in record ? withoutCitations(record.summary) : '',
+  };
+}

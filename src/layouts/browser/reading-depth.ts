@@ -1,0 +1,55 @@
+import { choose, chosen } from '../../browser/stored.ts';
+
+const root = document.documentElement;
+
+/** The section that folds around an element, if there is one. */
+const partOf = (element: Element | null): Element | null => element?.closest('.parts section:has(> .heading > h2)') ?? null;
+
+/** Shows the section of the place that the address names: a link to a folded statement has to lead to it. */
+function openTarget(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id === '' ? null : document.getElementById(id);
+  if (!target || !partOf(target)?.matches('section:not(.open)')) return;
+  partOf(target)?.classList.add('open');
+  target.scrollIntoView();
+}
+
+/** Puts a button at a heading that shows and folds its section; to be seen only where something folds. */
+function addToggle(heading: Element): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'toggle';
+  button.textContent = 'Show';
+  button.setAttribute('aria-label', `Show “${heading.querySelector('h2')?.textContent ?? ''}”`);
+  button.addEventListener('click', () => {
+    heading.parentElement?.classList.add('open');
+    heading.querySelector('a')?.focus();
+  });
+  heading.append(button);
+}
+
+/**
+ * How much of the page is shown: in short (the headings), about five minutes,
+ * or all. Everything stands in the page; the choice is kept for all pages.
+ */
+export class ReadingDepth extends HTMLElement {
+  connectedCallback(): void {
+    for (const heading of document.querySelectorAll('.parts section > .heading:has(> h2)')) addToggle(heading);
+    const inputs = [...this.querySelectorAll('input')];
+    const wanted = chosen('depth') ?? 'all';
+    for (const input of inputs) input.checked = input.value === wanted;
+    if (!inputs.some(({ checked }) => checked)) inputs.at(-1)?.click();
+    this.addEventListener('change', (event) => this.#show((event.target as HTMLInputElement).value));
+    addEventListener('hashchange', openTarget);
+    openTarget();
+  }
+
+  #show(depth: string): void {
+    choose('depth', depth === 'all' ? '' : depth);
+    if (depth === 'all') delete root.dataset['depth'];
+    else root.dataset['depth'] = depth;
+    for (const part of document.querySelectorAll('.parts section.open')) part.classList.remove('open');
+  }
+}
+
+customElements.define('reading-depth', ReadingDepth);

@@ -1,0 +1,138 @@
+import { MultiDirectedGraph } from 'graphology';
+import { stronglyConnectedComponents } from 'graphology-components';
+import { listedCitations } from '../dossier/citations.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { begunOn } from '../dossier/moments.ts';
+import { compareTexts } from '../dossier/order.ts';
+import { partyOf } from '../dossier/parties.ts';
+import type { Citation } from '../schema/citation.ts';
+import { compareDays, firstDay } from '../schema/day.ts';
+import { circlesIn } from './circles.ts';
+
+/** That somebody wanted one condition before another. */
+interface DeadlockEdge {
+  condition: string;
+  /** The condition that was to come first. */
+  needs: string;
+  accordingTo: string;
+  /** The party of whoever said so. */
+  party?: string;
+  /** As written. */
+  from: string;
+  until?: string;
+  citations: Citation[];
+}
+
+/** A circle of conditions of which each was to come first, while it stood. */
+export interface Deadlock {
+  /** The first calendar day on which the whole circle stood. */
+  from: string;
+  /** The first calendar day on which it stood no more; missing where nobody gave anything up. */
+  until?: string;
+  /** In the order of the circle, from the one whose order was asked for first. */
+  conditions: string[];
+  /** Step by step along the circle; several where several said the same. */
+  edges: DeadlockEdge[];
+}
+
+/** A stretch of calendar days; `until` is the first day after it. */
+interface Stretch {
+  from: string;
+  until?: string;
+}
+
+function edgesOf(dossier: Dossier): DeadlockEdge[] {
+  const needs = [...dossier.conditions.values()].flatMap(({ id, needs }) => needs.map((need) => ({ id, need })));
+  const known = needs.filter(({ id, need }) => need.order === 'before' && need.condition !== id);
+  return known.map(({ id, need: { condition, accordingTo, from, until, sources } }) => {
+    const party = partyOf(dossier, accordingTo)?.id;
+    const edge: DeadlockEdge = { condition: id, needs: condition, accordingTo, from, citations: listedCitations(sources) };
+    return { ...edge, ...(party === undefined ? {} : { party }), ...(until === undefined ? {} : { until }) };
+  });
+}
+
+/** A graph of conditions without the steps that lead out of a knot and so belong to no circle. */
+function knotsOf(edges: readonly DeadlockEdge[]): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
+  for (const { condition, needs } of edges) graph.mergeEdgeWithKey(`${condition} ${needs}`, condition, needs);
+  const knot = new Map(stronglyConnectedComponents(graph).flatMap((nodes, index) => nodes.map((node) => [node, index])));
+  for (const edge of graph.filterEdges((_, __, from, to) => knot.get(from) !== knot.get(to))) graph.dropEdge(edge);
+  return graph;
+}
+
+function stepsOf(circle: readonly string[], edges: readonly DeadlockEdge[]): DeadlockEdge[][] {
+  return circle.map((condition, at) => {
+    const next = circle[(at + 1) % circle.length];
+    return edges.filter((edge) => edge.condition === condition && edge.needs === next).sort((a, b) => compareDays(a.from, b.from));
+  });
+}
+
+function stands({ from, until }: DeadlockEdge, day: string): boolean {
+  return begunOn(from) <= day && (until === undefined || day < firstDay(until));
+}
+
+/** Whether on this day each step was asked for, and not all of them by one party. */
+function isLocked(steps: readonly DeadlockEdge[][], day: string): boolean {
+  const standing = steps.map((edges) => edges.filter((edge) => stands(edge, day)));
+  const parties = new Set(standing.flatMap((edges) => edges.flatMap(({ party }) => party ?? [])));
+  return standing.every((edges) => edges.length > 0) && parties.size > 1;
+}
+
+/** The stretches in which a circle stood: it can change only on a day on which somebody began or gave up asking. */
+function stretchesOf(steps: readonly DeadlockEdge[][]): Stretch[] {
+  const changes = steps.flat().flatMap(({ from, until }) => [begunOn(from), ...(until === undefined ? [] : [firstDay(until)])]);
+  const stretches: Stretch[] = [];
+  let since: string | undefined;
+  for (const day of [...new Set(changes)].sort(compareTexts)) {
+    const locked = isLocked(steps, day);
+    if (!locked && since !== undefined) stretches.push({ from: since, until: day });
+    since = locked ? (since ?? day) : undefined;
+  }
+  return since === undefined ? stretches : [...stretches, { from: since }];
+}
+
+function stoodIn(stretch: Stretch, edge: DeadlockEdge): boolean {
+  const begun = begunOn(edge.from);
+  const last = edge.until === undefined ? undefined : firstDay(edge.until);
+  const inTime = (stretch.until === undefined || begun < stretch.until) && (last === undefined || last > stretch.from);
+  return inTime && (last === undefined || last > begun);
+}
+
+/** The steps, beginning with the one asked for first; of two on one day, with that of the party that stands first in dossier.yaml. */
+function rotated(dossier: Dossier, steps: DeadlockEdge[][]): DeadlockEdge[][] {
+  const place = (edge: DeadlockEdge) => dossier.file.parties.findIndex(({ id }) => id === edge.party);
+  const firsts = steps.flatMap(([edge], at) => (edge ? [{ edge, at }] : []));
+  firsts.sort((a, b) => compareDays(a.edge.from, b.edge.from) || place(a.edge) - place(b.edge));
+  const first = firsts[0]?.at ?? 0;
+  return [...steps.slice(first), ...steps.slice(0, first)];
+}
+
+function deadlockIn(dossier: Dossier, stretch: Stretch, steps: readonly DeadlockEdge[][]): Deadlock {
+  const stood = rotated(
+    dossier,
+    steps.map((edges) => edges.filter((edge) => stoodIn(stretch, edge))),
+  );
+  return { ...stretch, conditions: stood.flatMap(([edge]) => edge?.condition ?? []), edges: stood.flat() };
+}
+
+/**
+ * The deadlocks of a dossier: circles of `before` (this first, no, that first)
+ * whose steps stand on one day and come from two parties or more. A step that
+ * an actor of no party asks for is part of a circle but is no party's. The
+ * circles are elementary ones of at most six steps, found by plain search within
+ * each strongly connected component, the shortest first and at most a hundred of
+ * them. By first day, then by conditions.
+ */
+export function deadlocksOf(dossier: Dossier): Deadlock[] {
+  const edges = edgesOf(dossier);
+  const deadlocks = circlesIn(knotsOf(edges)).circles.flatMap((circle) => {
+    const steps = stepsOf(circle, edges);
+    return stretchesOf(steps).map((stretch) => deadlockIn(dossier, stretch, steps));
+  });
+  return deadlocks.sort((a, b) => compareTexts(a.from, b.from) || compareTexts(a.conditions.join(' '), b.conditions.join(' ')));
+}
+
+/** Whether there are more circles than are told. */
+export function leavesOutDeadlocks(dossier: Dossier): boolean {
+  return circlesIn(knotsOf(edgesOf(dossier))).isCut;
+}

@@ -1,0 +1,17 @@
+import type { RelationKind } from './relations.ts';
+
+/** The kinds of links in the order in which they are told, each with its heading. */
+export const RELATION_HEADINGS: readonly (readonly [RelationKind, string])[] = [
+  ['demands of', 'Who demanded something of whom'],
+  ['supports', 'Who supported whose condition'],
+  ['rejects', 'Who rejected whose condition'],
+  ['met', 'Who met whom'],
+  ['called', 'Who called whom'],
+  ['hosted', 'Who hosted whom'],
+  ['acts for', 'Who acts for whom'],
+];
+
+/** The kind as a word that can be the name of a class. */
+export function kindSlug(kind: RelationKind): string {
+  return kind.replaceAll(' ', '-');
+}

@@ -1,0 +1,126 @@
+import { monthName } from '../month-names.ts';
+import { type FacetIndex, facetCounts, facetIndexOf } from '../query/facet-index.ts';
+import { search } from '../query/search.ts';
+import { FILTERS, type FilterName, readSearchState, type SearchState, writeSearchState } from '../query/search-state.ts';
+import { aMoment, searchEngine } from './search-engine.ts';
+import { SearchPanel } from './search-panel.ts';
+import { wearSearchStyle } from './search-style.ts';
+
+const SIZE = 20;
+const WAIT = 60;
+/** What a reader does first who is about to search. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+
+/** What a value of a filter is called: a month is kept in digits, everything else as it is shown. */
+const valueWords = (name: FilterName, value: string): string => (name === 'month' ? monthName(value) : value);
+
+/**
+ * The search page: a form that searches as one types, with filters and how many pages each has. What is searched stands
+ * in the address, so that it survives reload and Back and can be passed on.
+ */
+export class SearchPage extends HTMLElement {
+  #panel: SearchPanel | undefined;
+  #facets: Promise<FacetIndex> | undefined;
+  #isBegun = false;
+
+  connectedCallback(): void {
+    wearSearchStyle();
+    const { base = '/', repository } = this.dataset;
+    const [list, status, more] = [this.#part('.results'), this.#part('[role="status"]'), this.#part<HTMLButtonElement>('.more')];
+    this.#panel = new SearchPanel({ input: this.#input, list, status, more, base, repository, size: SIZE });
+    const form = this.#part<HTMLFormElement>('form');
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => this.#changed());
+    this.#part('.reset').addEventListener('click', () => this.#reset());
+    addEventListener('popstate', () => this.#restore());
+    for (const sign of SIGNS) addEventListener(sign, () => this.#begin(), { once: true });
+    // What somebody typed before this script came is not thrown away.
+    if (location.search === '' && writeSearchState(this.#read()) !== '') this.#changed();
+    else this.#restore();
+  }
+
+  /** Loads the search and counts, once: for a page that is only opened, nothing is loaded. */
+  #begin(): void {
+    if (!this.#isBegun) void this.#count(this.#read());
+  }
+
+  #part<Kind extends HTMLElement>(selector: string): Kind {
+    return this.querySelector(selector) as Kind;
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part('input[name="q"]');
+  }
+
+  #select(name: FilterName): HTMLSelectElement {
+    return this.#part(`select[name="${name}"]`);
+  }
+
+  #read(): SearchState {
+    const chosen = FILTERS.map((name) => [name, this.#select(name).value] as const).filter(([, value]) => value !== '');
+    return { query: this.#input.value.trim(), filters: Object.fromEntries(chosen) };
+  }
+
+  /** Puts a search into the form. A value that its filter does not have yet is added, so that it can be seen and taken back. */
+  #write({ query, filters }: SearchState): void {
+    this.#input.value = query;
+    for (const name of FILTERS) {
+      const [select, value] = [this.#select(name), filters[name] ?? ''];
+      if (![...select.options].some((option) => option.value === value)) select.add(new Option(valueWords(name, value), value));
+      select.value = value;
+    }
+  }
+
+  #restore(): void {
+    const state = readSearchState(new URLSearchParams(location.search));
+    this.#write(state);
+    if (this.#isBegun || writeSearchState(state) !== '') this.#ask(state, 0);
+  }
+
+  #ask(state: SearchState, wait: number): void {
+    void this.#panel?.search(state, wait);
+    void this.#count(state);
+  }
+
+  /** Typing changes the address in place: Back leads to where one came from, not through every letter. */
+  #changed(): void {
+    const state = this.#read();
+    history.replaceState(null, '', `${location.pathname}${writeSearchState(state)}`);
+    this.#ask(state, WAIT);
+  }
+
+  #reset(): void {
+    this.#write({ query: this.#input.value, filters: {} });
+    this.#changed();
+    this.#input.focus();
+  }
+
+  /** Writes beside each value of each filter how many pages it has, and hides values that have none. */
+  async #count(state: SearchState): Promise<void> {
+    this.#isBegun = true;
+    try {
+      const { index, names } = searchEngine(this.dataset['base'] ?? '/');
+      const client = await index();
+      this.#facets ??= facetIndexOf(client, aMoment);
+      const { hits } = await search(client, await names, { query: state.query, filters: {} });
+      const counts = facetCounts(await this.#facets, hits, state.filters);
+      if (writeSearchState(state) !== writeSearchState(this.#read())) return;
+      for (const name of FILTERS) this.#fill(name, counts[name] ?? {});
+      this.#part('.reset').hidden = Object.keys(state.filters).length === 0;
+    } catch {
+      // The panel says that the search could not be loaded.
+    }
+  }
+
+  #fill(name: FilterName, counts: Readonly<Record<string, number>>): void {
+    const select = this.#select(name);
+    const chosen = select.value;
+    const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
+    if (chosen !== '' && !values.includes(chosen)) values.push(chosen);
+    const options = values.sort().map((value) => new Option(`${valueWords(name, value)} (${counts[value] ?? 0})`, value));
+    select.replaceChildren(new Option('any', ''), ...options);
+    select.value = chosen;
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,138 @@
+import type { Hit } from '../query/ranking.ts';
+import { type Answer, search, searchEarly } from '../query/search.ts';
+import type { SearchState } from '../query/search-state.ts';
+import { searchEngine } from './search-engine.ts';
+import { helpItems } from './search-help.ts';
+import { resultItem, shownOf } from './search-result.ts';
+
+/** The parts of the page in which a search is shown. */
+export interface PanelParts {
+  input: HTMLInputElement;
+  list: HTMLElement;
+  status: HTMLElement;
+  more: HTMLButtonElement;
+  /** The folder under which the site is published, with slashes. */
+  base: string;
+  repository?: string | undefined;
+  /** How many results at a time. */
+  size: number;
+}
+
+const isEmpty = ({ query, filters }: SearchState): boolean => query === '' && Object.keys(filters).length === 0;
+
+/** How an answer is said aloud. */
+function answerWords({ hits, instead }: Answer, query: string): string {
+  const what = query === '' ? '' : ` for “${query}”`;
+  if (hits.length === 0) return `Nothing was found${what}. Try another spelling, fewer words, or no filter.`;
+  return `${hits.length} ${hits.length === 1 ? 'page' : 'pages'}${what}${instead === undefined ? '' : `; searched as “${instead}”`}.`;
+}
+
+/** Searches and shows results: the one list of results of the dialog and of the search page. */
+export class SearchPanel {
+  #parts: PanelParts;
+  #asked = 0;
+  #shown = 0;
+  #hits: Hit[] = [];
+
+  constructor(parts: PanelParts) {
+    this.#parts = parts;
+    parts.more.addEventListener('click', () => void this.#showMore());
+    parts.input.addEventListener('keydown', (event) => this.#fromInput(event));
+    parts.list.addEventListener('keydown', (event) => this.#inList(event));
+  }
+
+  /** Empties the panel and says so, or says nothing. */
+  clear(words = ''): void {
+    const { list, more, status } = this.#parts;
+    this.#asked++;
+    this.#hits = [];
+    this.#shown = 0;
+    more.hidden = true;
+    list.replaceChildren();
+    status.textContent = words;
+  }
+
+  /**
+   * Searches after `wait` milliseconds in which nothing else was asked. Names and first
+   * words answer while the index is still loading; the count is said when both have.
+   */
+  async search(state: SearchState, wait: number): Promise<void> {
+    if (isEmpty(state)) return this.clear();
+    const asked = ++this.#asked;
+    const isOld = (): boolean => asked !== this.#asked;
+    const engine = searchEngine(this.#parts.base);
+    try {
+      const names = await engine.names;
+      if (isOld()) return;
+      if (wait > 0 && Object.keys(state.filters).length === 0)
+        void this.#showEarly(searchEarly(names, state.query, engine.words), () => isOld() || engine.isReady());
+      await new Promise((go) => setTimeout(go, wait));
+      if (isOld()) return;
+      const answer = await search(await engine.index(), names, state);
+      if (!isOld()) await this.#show(answer, state);
+    } catch {
+      if (!isOld()) this.clear('The search could not be loaded. The lists of events, conditions and actors work without it.');
+    }
+  }
+
+  /** What names and first words answer, unless by then it is too late for it. */
+  async #showEarly(answer: Promise<Hit[]>, isLate: () => boolean): Promise<void> {
+    const hits = await answer;
+    if (isLate() || hits.length === 0) return;
+    const items = await this.#items(hits.slice(0, this.#parts.size));
+    if (!isLate() && this.#hits.length === 0) this.#parts.list.replaceChildren(...items);
+  }
+
+  #items(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
+    return Promise.all(hits.map(async (hit) => resultItem(await shownOf(hit, this.#parts.base))));
+  }
+
+  /** Shows the first results in the place of those before; the words come last, so that they are true when they are heard. */
+  async #show(answer: Answer, state: SearchState): Promise<void> {
+    const { list, more, status, size, base, repository } = this.#parts;
+    const asked = this.#asked;
+    const items = await this.#items(answer.hits.slice(0, size));
+    if (asked !== this.#asked) return;
+    this.#hits = answer.hits;
+    this.#shown = items.length;
+    list.replaceChildren(...(items.length > 0 ? items : helpItems(state.query, answer.likely, base, repository)));
+    more.hidden = this.#shown >= this.#hits.length;
+    status.textContent = answerWords(answer, state.query);
+  }
+
+  async #showMore(): Promise<void> {
+    const { list, more, size } = this.#parts;
+    const asked = this.#asked;
+    const items = await this.#items(this.#hits.slice(this.#shown, this.#shown + size));
+    if (asked !== this.#asked) return;
+    list.append(...items);
+    this.#shown += items.length;
+    more.hidden = this.#shown >= this.#hits.length;
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  /** The first link of each result: the stops of the arrow keys. */
+  #stops(): HTMLElement[] {
+    return [...this.#parts.list.children].flatMap((item) => item.querySelector('a') ?? []);
+  }
+
+  /** Down, and Enter too, lead from the field into the results: on a phone Enter puts the keyboard away. */
+  #fromInput(event: KeyboardEvent): void {
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
+    const [first] = this.#stops();
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  }
+
+  #inList(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const stops = this.#stops();
+    const at = stops.findIndex((stop) => stop.closest('li')?.contains(document.activeElement)) + step;
+    const next = at < 0 ? this.#parts.input : stops[at];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}

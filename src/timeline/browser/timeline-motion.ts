@@ -1,0 +1,19 @@
+import { wantsStillness } from '../../browser/dom.ts';
+import { between, type View } from '../layout/explorer/view.ts';
+
+const MOVE_MS = 260;
+
+/** Shows the views from one to another in a quarter of a second, each in a frame; at once for whoever asked for less motion. */
+export function glide(from: View, to: View, show: (view: View) => void): void {
+  if (wantsStillness()) {
+    show(to);
+    return;
+  }
+  const start = performance.now();
+  const step = (): void => {
+    const part = Math.min(1, (performance.now() - start) / MOVE_MS);
+    show(part === 1 ? to : between(from, to, part * (2 - part)));
+    if (part < 1) requestAnimationFrame(step);
+  };
+  step();
+}

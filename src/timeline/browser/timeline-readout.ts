@@ -1,0 +1,30 @@
+import { html } from '../../browser/dom.ts';
+import { writeMinute } from '../layout/explorer/view.ts';
+import type { Item } from './timeline-item.ts';
+import { eventWords, type Names } from './timeline-words.ts';
+
+const MOST = 8;
+
+/** What is said of a chosen item: the same by hover, focus and touch. */
+export function readout({ of }: Item, names: Names, base: string): Node[] {
+  if ('mark' in of) {
+    const { event } = of.mark;
+    const name = html('p', { class: 'name' }, html('a', { href: `${base}events/${event.id}/` }, event.title));
+    const standing = html('a', { href: `${base}on/${writeMinute(event.from).slice(0, 10)}/` }, 'How things stood on that day');
+    return [html('p', {}, event.words), name, html('p', {}, eventWords(event, names)), html('p', {}, standing)];
+  }
+  if ('span' in of) {
+    const name = html('p', { class: 'name' }, html('a', { href: `${base}conditions/${of.span.id}/` }, of.span.title));
+    return [html('p', {}, 'Condition'), name, html('p', {}, of.span.words)];
+  }
+  const { events } = of.bundle;
+  const items = events
+    .slice(0, MOST)
+    .map(({ event }) => html('li', {}, `${event.words}: `, html('a', { href: `${base}events/${event.id}/` }, event.title)));
+  const more = events.length > MOST ? [html('p', {}, `and ${events.length - MOST} more`)] : [];
+  return [
+    html('p', { class: 'name' }, `${events.length} events for which there is no room at this zoom`),
+    html('ul', {}, ...items),
+    ...more,
+  ];
+}

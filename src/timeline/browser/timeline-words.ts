@@ -1,0 +1,71 @@
+import type { Row } from '../../downloads/csv.ts';
+import { type View, writeMinute } from '../layout/explorer/view.ts';
+import type { ViewData, ViewEvent, ViewSpan } from '../layout/explorer/view-data.ts';
+import type { PlacedBundle } from '../layout/explorer/view-layout.ts';
+
+/** Names of parties and titles of events by id. */
+export interface Names {
+  parties: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, string>;
+}
+
+export function namesOf({ parties, events }: ViewData): Names {
+  return { parties: new Map(parties.map(({ id, title }) => [id, title])), titles: new Map(events.map(({ id, title }) => [id, title])) };
+}
+
+/** What stands under an event's title: its kind, whether it took place, who took part, what took its place. */
+export function eventWords({ kind, status, parties, becomes, at, approximate }: ViewEvent, names: Names): string {
+  const who = parties.map((id) => names.parties.get(id) ?? id).join(', ');
+  const place = becomes === undefined ? undefined : `in its place came: ${names.titles.get(becomes) ?? becomes}`;
+  const hour = at === undefined && !approximate ? 'hour not recorded' : undefined;
+  return [status === 'held' ? kind : `${kind}, ${status}`, who, hour, place].filter(Boolean).join('; ');
+}
+
+/** The name by which an event is spoken. */
+export function eventName(event: ViewEvent, names: Names): string {
+  return `${event.words}: ${event.title}; ${eventWords(event, names)}`;
+}
+
+/** The name by which a condition is spoken. */
+export function spanName({ title, words }: ViewSpan): string {
+  return `Condition: ${title}; ${words}`;
+}
+
+/** The name by which a bundle is spoken. */
+export function bundleName({ events }: PlacedBundle): string {
+  const [first, last] = [events[0]?.event.words, events.at(-1)?.event.words];
+  return `${events.length} more events, ${first === last ? first : `${first} to ${last}`}; Enter zooms in`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+function minuteWords(minute: number, withHour: boolean): string {
+  const text = writeMinute(minute);
+  const [year = '', month = '', day = ''] = text.slice(0, 10).split('-');
+  const hour = withHour ? `, ${text.slice(11) || '00:00'}` : '';
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}${hour}`;
+}
+
+/** What is shown, in words: `10 May 2025 to 16 May 2025`; with hours where the stretch is short. */
+export function viewWords({ from, to }: View): string {
+  const withHour = to - from < 4 * 1440;
+  // The end of a day is the next one's midnight: the day itself is meant.
+  return `${minuteWords(from, withHour)} to ${minuteWords(withHour ? to : to - 1, withHour)}`;
+}
+
+/** Events as rows to take away. */
+export function rowsOf(events: readonly ViewEvent[], { parties }: Names, base: string): Row[] {
+  return events.map(({ id, title, words, kind, status, from, to, at, becomes, concerns, ...rest }) => ({
+    ...{
+      id,
+      title,
+      day: words,
+      from: writeMinute(at ?? from),
+      until: writeMinute(at ?? to - 1).slice(0, at === undefined ? 10 : 16),
+      kind,
+      status,
+    },
+    ...{ parties: rest.parties.map((party) => parties.get(party) ?? party).join('; '), concerns, replacedBy: becomes },
+    page: new URL(`${base}events/${id}/`, location.href).href,
+  }));
+}

@@ -1,0 +1,94 @@
+import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
+import { formulationsOf, raisedOn } from '../dossier/moments.ts';
+import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { partiesOf, partyOf } from '../dossier/parties.ts';
+import { referencesTo } from '../dossier/references.ts';
+import { conditionStatus, type Status, statusOf, successorOf } from '../dossier/status.ts';
+import { compareDays, firstDay, isApproximate, lastDay } from '../schema/day.ts';
+import type { EventKind } from '../schema/event.ts';
+
+/** An event on the timeline; `from` and `to` are calendar days (`YYYY-MM-DD`). */
+export interface TimelineEvent {
+  id: string;
+  title: string;
+  /** As written. */
+  day: string;
+  from: string;
+  to: string;
+  /** Whether the day (not only the hour) is said to be about right or uncertain. */
+  approximate: boolean;
+  kind: EventKind;
+  status: Status;
+  /** Ids of the parties of all who took part or were to: the main ones first, in the order of dossier.yaml. */
+  parties: string[];
+  /** The event that took its place. */
+  becomes?: string;
+  /** How many records refer to it, and how many conditions it concerns. */
+  importance: number;
+}
+
+/** A condition from the day on which it was raised to its outcome, or to the dossier's `asOf`. */
+export interface ConditionSpan {
+  id: string;
+  title: string;
+  kind: Condition['kind'];
+  from: string;
+  to: string;
+  status: ReturnType<typeof conditionStatus>;
+  /** The party of whoever worded it first. */
+  party?: string;
+  /** How many records refer to it. */
+  importance: number;
+}
+
+/** What happened, and how long each condition stood. */
+export interface Timeline {
+  events: TimelineEvent[];
+  spans: ConditionSpan[];
+}
+
+/** How many records refer to one. */
+function referring(dossier: Dossier, collection: 'events' | 'conditions', id: string): number {
+  return new Set(referencesTo(dossier, collection, id).map((one) => `${one.collection}/${one.id}`)).size;
+}
+
+function placed(dossier: Dossier, event: Event): TimelineEvent {
+  const { id, title, day, kind, participants } = event;
+  const becomes = successorOf(event);
+  const parties = partiesOf(
+    dossier,
+    participants.map(({ actor }) => actor),
+  );
+  return {
+    ...{ id, title, day, kind },
+    from: firstDay(day),
+    to: lastDay(day),
+    approximate: isApproximate(day),
+    status: statusOf(event),
+    parties: parties.map((party) => party.id),
+    importance: referring(dossier, 'events', id) + event.concerns.length,
+    ...(becomes === undefined ? {} : { becomes }),
+  };
+}
+
+function spanOf(dossier: Dossier, condition: Condition): ConditionSpan[] {
+  const raised = raisedOn(dossier, condition);
+  if (raised === undefined) return [];
+  const { id, title, kind, outcome } = condition;
+  const first = formulationsOf(dossier, condition)[0]?.by[0];
+  const party = first === undefined ? undefined : partyOf(dossier, first)?.id;
+  const end = outcome?.day ?? dossier.file.asOf;
+  // A span never runs backwards, even where a file says that the outcome came first.
+  const to = lastDay(compareDays(end, raised) < 0 ? raised : end);
+  const importance = referring(dossier, 'conditions', id);
+  const span = { id, title, kind, from: firstDay(raised), to, status: conditionStatus(condition), importance };
+  return [{ ...span, ...(party === undefined ? {} : { party }) }];
+}
+
+/** Events by day, then by id; conditions as spans, by the day on which they were raised, then by id. */
+export function timelineOf(dossier: Dossier): Timeline {
+  return {
+    events: eventsInOrder(dossier).map((event) => placed(dossier, event)),
+    spans: conditionsInOrder(dossier).flatMap((condition) => spanOf(dossier, condition)),
+  };
+}
