@@ -1,23 +1,12 @@
+import { daysBetween } from '../day/minutes.ts';
+import { compareDays } from '../day/order.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
-import { compareDays, firstDay, lastDay } from '../schema/day.ts';
 import type { Filed } from '../schema/record.ts';
 import { addressOf } from '../site/address.ts';
 
 /** A record that somebody reads against its sources from time to time. */
 export type Checked = (Actor | Condition | Event) & { collection: 'actors' | 'conditions' | 'events' };
-
-const DAY = 86_400_000;
-
-/** The number of a calendar day `YYYY-MM-DD`; only differences mean something. */
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY;
-}
-
-/** Whole days from the end of one written day to the beginning of another; negative where the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(firstDay(to)) - dayNumber(lastDay(from));
-}
 
 function checkedRecords(dossier: Dossier): Checked[] {
   return [...actorsInOrder(dossier), ...conditionsInOrder(dossier), ...eventsInOrder(dossier)] as Checked[];

@@ -1,4 +1,4 @@
-import { dayWords } from '../day/day-words.ts';
+import { dayWords } from '../day/words.ts';
 import { corroborationOf } from '../dossier/corroboration.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
 import { compareTexts } from '../dossier/order.ts';

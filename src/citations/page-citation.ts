@@ -1,6 +1,6 @@
+import { firstDay } from '../day/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { compareTexts } from '../dossier/order.ts';
-import { firstDay } from '../schema/day.ts';
 
 /** What a reader needs to cite a page of the site: nothing that the dossier does not say of itself. */
 export interface CitedPage {

@@ -1,5 +1,5 @@
-import { dayWords } from '../components/day-words.ts';
 import { languageName } from '../components/language-names.ts';
+import { dayWords } from '../day/words.ts';
 import type { AnyRecord, Dossier, Source } from '../dossier/dossier.ts';
 import { raisedOn } from '../dossier/moments.ts';
 import { partyOf } from '../dossier/parties.ts';

@@ -1,4 +1,4 @@
-import { compareDays } from '../schema/day.ts';
+import { compareDays } from '../day/order.ts';
 import type { Actor, Condition, Dossier, Event } from './dossier.ts';
 import { formulationsOf, type PlacedFormulation, type PlacedPosition, positionsOf } from './moments.ts';
 import { partyOf } from './parties.ts';

@@ -1,16 +1,17 @@
-import { firstDay } from '../schema/day.ts';
+import { firstDay } from '../day/day.ts';
+import { latestStart } from '../day/order.ts';
 import type { Condition, Dossier, Event } from './dossier.ts';
-import { begunOn, formulationsOf, positionsOf } from './moments.ts';
+import { formulationsOf, positionsOf } from './moments.ts';
 import { compareTexts, eventsInOrder } from './order.ts';
 
 function daysOfEvent({ day, states }: Event): string[] {
-  return [firstDay(day), begunOn(day), ...states.map(({ said }) => begunOn(said))];
+  return [firstDay(day), latestStart(day), ...states.map(({ said }) => latestStart(said))];
 }
 
 function daysOfCondition(dossier: Dossier, condition: Condition): string[] {
   const said = [...formulationsOf(dossier, condition), ...positionsOf(dossier, condition), ...condition.expectations].map(({ day }) => day);
   const needs = condition.needs.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
-  return [...said, ...needs, ...(condition.outcome ? [condition.outcome.day] : [])].map(begunOn);
+  return [...said, ...needs, ...(condition.outcome ? [condition.outcome.day] : [])].map(latestStart);
 }
 
 /**

@@ -1,6 +1,6 @@
+import { compareDays } from '../day/order.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Formulation, Position } from '../schema/condition.ts';
-import { compareDays, lastDay } from '../schema/day.ts';
 import { listedCitations } from './citations.ts';
 import type { Condition, Dossier } from './dossier.ts';
 
@@ -23,20 +23,6 @@ export interface PlacedPosition extends Position, Placed {
 /** A wording with its day and citations. */
 export interface PlacedFormulation extends Formulation, Placed {
   day: string;
-}
-
-/**
- * The calendar day by whose end a written day has begun for certain:
- * 31 March for `1921-03`, the first day for an interval of days. Throws a
- * RangeError where there is none.
- */
-export function begunOn(written: string): string {
-  return lastDay(written.split('/')[0] ?? written);
-}
-
-/** Whether what happened on one written day had begun by the end of another. Throws a RangeError where one is no day. */
-export function begunBy(written: string, day: string): boolean {
-  return begunOn(written) <= lastDay(day);
 }
 
 function place<Entry extends Formulation | Position>(

@@ -1,4 +1,4 @@
-import { compareDays } from '../schema/day.ts';
+import { compareDays, compareMissingDays } from '../day/order.ts';
 import type { Actor, Condition, Dossier, Event } from './dossier.ts';
 import { raisedOn } from './moments.ts';
 import { partyOf } from './parties.ts';
@@ -7,12 +7,6 @@ import { partyOf } from './parties.ts';
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** Order of two written days of which either may be missing; what has no day comes first. */
-export function compareMissingDays(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return compareDays(a, b);
 }
 
 /**

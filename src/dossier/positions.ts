@@ -1,6 +1,7 @@
-import { firstDay } from '../schema/day.ts';
+import { firstDay } from '../day/day.ts';
+import { hasStartedBy } from '../day/order.ts';
 import type { Condition, Dossier } from './dossier.ts';
-import { begunBy, formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
+import { formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
 import { conditionsInOrder } from './order.ts';
 import { mainParties } from './parties.ts';
 
@@ -40,7 +41,7 @@ function currentOf(history: readonly PlacedPosition[]): PlacedPosition[] {
 }
 
 function rowOf(dossier: Dossier, condition: Condition, day: string | undefined): MatrixRow {
-  const positions = positionsOf(dossier, condition).filter((position) => day === undefined || begunBy(position.day, day));
+  const positions = positionsOf(dossier, condition).filter((position) => day === undefined || hasStartedBy(position.day, day));
   const cells = mainParties(dossier).map(({ id }): Cell => {
     const history = positions.filter(({ party }) => party === id);
     return { party: id, condition: condition.id, current: currentOf(history), history };
@@ -50,7 +51,7 @@ function rowOf(dossier: Dossier, condition: Condition, day: string | undefined):
 
 function isWorded(dossier: Dossier, condition: Condition, day: string | undefined): boolean {
   const first = formulationsOf(dossier, condition)[0];
-  return first !== undefined && (day === undefined || begunBy(first.day, day));
+  return first !== undefined && (day === undefined || hasStartedBy(first.day, day));
 }
 
 /**

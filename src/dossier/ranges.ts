@@ -1,4 +1,4 @@
-import { firstDay } from '../schema/day.ts';
+import { firstDay, lastDay } from '../day/day.ts';
 import type { Dossier } from './dossier.ts';
 
 /** A named stretch of the dossier's time and what falls into it. */
@@ -12,7 +12,7 @@ const OTHER = { id: 'other-days', title: 'Other days' };
 /** The range of dossier.yaml into which a written day falls by its first day; "other days" where it falls into none. */
 export function rangeOf(dossier: Dossier, day: string): { id: string; title: string } {
   const first = firstDay(day);
-  return dossier.file.ranges.find(({ from, to }) => first >= firstDay(from) && first <= firstDay(to)) ?? OTHER;
+  return dossier.file.ranges.find(({ from, to }) => first >= firstDay(from) && first <= lastDay(to)) ?? OTHER;
 }
 
 /** Puts what has a day under the ranges of dossier.yaml, in their order; ranges without anything are left out. */

@@ -1,3 +1,4 @@
+import { compareMissingDays } from '../day/order.ts';
 import type { Collection } from '../schema/collections.ts';
 import { citationsOf } from './citations.ts';
 import { conditionMentions } from './condition-mentions.ts';
@@ -5,7 +6,7 @@ import type { AnyRecord, Dossier } from './dossier.ts';
 import { eventMentions } from './event-mentions.ts';
 import type { Mention } from './mention.ts';
 import { raisedOn } from './moments.ts';
-import { compareMissingDays, compareTexts } from './order.ts';
+import { compareTexts } from './order.ts';
 import { titleOf } from './titles.ts';
 
 const REFERRING = ['actors', 'conditions', 'events', 'terms', 'pages'] as const;

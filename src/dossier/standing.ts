@@ -1,7 +1,8 @@
+import { hasStartedBy } from '../day/order.ts';
 import type { Citation } from '../schema/citation.ts';
 import { listedCitations } from './citations.ts';
 import type { Condition, Dossier, Event } from './dossier.ts';
-import { begunBy, raisedOn } from './moments.ts';
+import { raisedOn } from './moments.ts';
 import { conditionsInOrder, eventsInOrder } from './order.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
 import { type Status, statesOf, statusOf, successorOf } from './status.ts';
@@ -28,11 +29,11 @@ const COMING: readonly Status[] = ['proposed', 'announced', 'planned', 'moved'];
 
 function isRaised(dossier: Dossier, condition: Condition, day: string): boolean {
   const raised = raisedOn(dossier, condition);
-  return raised !== undefined && begunBy(raised, day);
+  return raised !== undefined && hasStartedBy(raised, day);
 }
 
 function tookPlace(event: Event, day: string): boolean {
-  return statusOf(event) === 'held' && begunBy(event.day, day);
+  return statusOf(event) === 'held' && hasStartedBy(event.day, day);
 }
 
 /**
@@ -58,7 +59,7 @@ function publishedOn(dossier: Dossier, { source, via }: Citation): string[] {
 /** An undated page proves neither that the event was known nor that it was not: only the dated ones count. */
 function becameKnownLater(dossier: Dossier, event: Event, day: string): boolean {
   const published = listedCitations(event.sources).flatMap((citation) => publishedOn(dossier, citation));
-  return published.length > 0 && !published.some((one) => begunBy(one, day));
+  return published.length > 0 && !published.some((one) => hasStartedBy(one, day));
 }
 
 /**
@@ -69,7 +70,7 @@ function becameKnownLater(dossier: Dossier, event: Event, day: string): boolean 
  */
 export function standingOn(dossier: Dossier, day: string): Standing {
   const raised = conditionsInOrder(dossier).filter((condition) => isRaised(dossier, condition, day));
-  const isClosed = ({ outcome }: Condition) => outcome !== undefined && begunBy(outcome.day, day);
+  const isClosed = ({ outcome }: Condition) => outcome !== undefined && hasStartedBy(outcome.day, day);
   const events = eventsInOrder(dossier);
   const past = events.filter((event) => tookPlace(event, day));
   return {

@@ -1,14 +1,13 @@
-import { compareDays } from '../schema/day.ts';
+import { compareDays, hasStartedBy } from '../day/order.ts';
 import type { State } from '../schema/event.ts';
 import type { Condition, Event } from './dossier.ts';
-import { begunBy } from './moments.ts';
 
 /** Whether an event took place, as far as was said. */
 export type Status = State['state'];
 
 /** What is said of an event's taking place, by the day on which it was said, then as written; up to the end of `day`, if given. */
 export function statesOf(event: Event, day?: string): State[] {
-  const said = event.states.filter((state) => day === undefined || begunBy(state.said, day));
+  const said = event.states.filter((state) => day === undefined || hasStartedBy(state.said, day));
   return said.sort((a, b) => compareDays(a.said, b.said));
 }
 

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
+import { firstDay } from '../day/day.ts';
+import { compareDays } from '../day/order.ts';
 import type { Change, Dossier } from '../dossier/dossier.ts';
-import { compareDays, firstDay } from '../schema/day.ts';
 
 /** The files in which the changes of a dossier can be followed, and the format of each. */
 export const FEEDS = { 'feed.xml': 'rss', 'atom.xml': 'atom', 'feed.json': 'json' } as const;

@@ -1,7 +1,7 @@
 import { changedOn } from '../citations/page-citation.ts';
+import { firstDay, lastDay } from '../day/day.ts';
 import { citationsOf } from '../dossier/citations.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
-import { firstDay, lastDay } from '../schema/day.ts';
 
 /** A page as linked data is made of it. */
 export interface DescribedPage {

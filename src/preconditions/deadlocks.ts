@@ -1,12 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
+import { firstDay } from '../day/day.ts';
+import { compareDays, latestStart } from '../day/order.ts';
 import { listedCitations } from '../dossier/citations.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { begunOn } from '../dossier/moments.ts';
 import { compareTexts } from '../dossier/order.ts';
 import { partyOf } from '../dossier/parties.ts';
 import type { Citation } from '../schema/citation.ts';
-import { compareDays, firstDay } from '../schema/day.ts';
 import { circlesIn } from './circles.ts';
 
 /** That somebody wanted one condition before another. */
@@ -68,7 +68,7 @@ function stepsOf(circle: readonly string[], edges: readonly DeadlockEdge[]): Dea
 }
 
 function stands({ from, until }: DeadlockEdge, day: string): boolean {
-  return begunOn(from) <= day && (until === undefined || day < firstDay(until));
+  return latestStart(from) <= day && (until === undefined || day < firstDay(until));
 }
 
 /** Whether on this day each step was asked for, and not all of them by one party. */
@@ -80,7 +80,7 @@ function isLocked(steps: readonly DeadlockEdge[][], day: string): boolean {
 
 /** The stretches in which a circle stood: it can change only on a day on which somebody began or gave up asking. */
 function stretchesOf(steps: readonly DeadlockEdge[][]): Stretch[] {
-  const changes = steps.flat().flatMap(({ from, until }) => [begunOn(from), ...(until === undefined ? [] : [firstDay(until)])]);
+  const changes = steps.flat().flatMap(({ from, until }) => [latestStart(from), ...(until === undefined ? [] : [firstDay(until)])]);
   const stretches: Stretch[] = [];
   let since: string | undefined;
   for (const day of [...new Set(changes)].sort(compareTexts)) {
@@ -92,7 +92,7 @@ function stretchesOf(steps: readonly DeadlockEdge[][]): Stretch[] {
 }
 
 function stoodIn(stretch: Stretch, edge: DeadlockEdge): boolean {
-  const begun = begunOn(edge.from);
+  const begun = latestStart(edge.from);
   const last = edge.until === undefined ? undefined : firstDay(edge.until);
   const inTime = (stretch.until === undefined || begun < stretch.until) && (last === undefined || last > stretch.from);
   return inTime && (last === undefined || last > begun);

@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
+import { compareMissingDays } from '../day/order.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { actorsInOrder, compareMissingDays, compareTexts } from '../dossier/order.ts';
+import { actorsInOrder, compareTexts } from '../dossier/order.ts';
 import { partyOf, principalOf } from '../dossier/parties.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
+import { firstDay, parseDay } from '../day/day.ts';
 import { fieldNamesAt } from '../reading/schema-faults.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
-import { firstDay, parseDay } from '../schema/day.ts';
 import type { Kind } from './new-questions.ts';
 
 /** What was answered, by the names of the questions; several answers where a question takes several. */

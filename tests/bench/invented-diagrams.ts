@@ -1,7 +1,7 @@
+import { minutesOf } from '../../src/day/minutes.ts';
 import type { Network, NetworkLink } from '../../src/relations/layout/network-data.ts';
 import type { RelationKind, Relations } from '../../src/relations/relations.ts';
 import { EVENT_KINDS, STATES } from '../../src/schema/event.ts';
-import { minutesOf } from '../../src/timeline/layout/explorer/view.ts';
 import type { ViewData } from '../../src/timeline/layout/explorer/view-data.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDays, daySchema, daysInMonth, firstDay, isApproximate, lastDay, minuteOf, parseDay } from '../../src/schema/day.ts';
+import { daysInMonth, firstDay, isApproximate, lastDay, minuteOf, parseDay } from '../../src/day/day.ts';
+import { compareDays } from '../../src/day/order.ts';
+import { daySchema } from '../../src/schema/day.ts';
 
 describe('a written day', () => {
   it.each([

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { dayWords } from '../../components/day-words.ts';
+import { firstDay } from '../../day/day.ts';
+import { dayWords } from '../../day/words.ts';
 import { titleOf } from '../../dossier/titles.ts';
 import { loadDossier } from '../../load-dossier.ts';
 import { networkOf, packNetwork } from '../../relations/layout/network-data.ts';
 import { relationsOf } from '../../relations/relations.ts';
-import { firstDay } from '../../schema/day.ts';
 
 /** What the explorable relations load when they come into view. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dayWords } from '../../components/day-words.ts';
+import { dayWords } from '../../day/words.ts';
 import { loadDossier } from '../../load-dossier.ts';
 import { viewOf } from '../../timeline/layout/explorer/view-of.ts';
 

@@ -1,4 +1,4 @@
-import { monthName } from '../month-names.ts';
+import { monthAndYear } from '../../day/months.ts';
 import { type FacetIndex, facetCounts, facetIndexOf } from '../query/facet-index.ts';
 import { search } from '../query/search.ts';
 import { FILTERS, type FilterName, readSearchState, type SearchState, writeSearchState } from '../query/search-state.ts';
@@ -12,7 +12,7 @@ const WAIT = 60;
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /** What a value of a filter is called: a month is kept in digits, everything else as it is shown. */
-const valueWords = (name: FilterName, value: string): string => (name === 'month' ? monthName(value) : value);
+const valueWords = (name: FilterName, value: string): string => (name === 'month' ? monthAndYear(value) : value);
 
 /**
  * The search page: a form that searches as one types, with filters and how many pages each has. What is searched stands

@@ -1,5 +1,5 @@
 import { svg } from '../../browser/dom.ts';
-import { MINUTES_A_DAY } from '../layout/explorer/view.ts';
+import { MINUTES_A_DAY } from '../../day/minutes.ts';
 import type { ViewEvent } from '../layout/explorer/view-data.ts';
 
 /** Days as wide as this show over which of them an event without an hour may have fallen. */

@@ -1,5 +1,5 @@
 import { html } from '../../browser/dom.ts';
-import { writeMinute } from '../layout/explorer/view.ts';
+import { writeMinute } from '../../day/minutes.ts';
 import type { Item } from './timeline-item.ts';
 import { eventWords, type Names } from './timeline-words.ts';
 

@@ -1,4 +1,5 @@
 import { svg } from '../../browser/dom.ts';
+import { MINUTES_A_DAY } from '../../day/minutes.ts';
 import type { View } from '../layout/explorer/view.ts';
 import { scaleStep } from '../layout/explorer/view.ts';
 import type { LaneChoice, ViewData } from '../layout/explorer/view-data.ts';
@@ -114,7 +115,7 @@ export class TimelineScene {
     const isNew = step !== this.#step;
     this.#step = step;
     this.#items = this.#itemsAt(scale);
-    this.element.classList.toggle('lined', scale * 1440 > WIDE_DAY);
+    this.element.classList.toggle('lined', scale * MINUTES_A_DAY > WIDE_DAY);
     const at = (minute: number): number => this.at(view, minute);
     const seen = new Map(this.#items.filter((item) => item.key === held || this.#isSeen(item, at)).map((item) => [item.key, item]));
     this.#removeUnseen(seen);

@@ -1,4 +1,5 @@
-import { readMinute, type View, withinWhole, writeMinute } from '../layout/explorer/view.ts';
+import { readMinute, writeMinute } from '../../day/minutes.ts';
+import { type View, withinWhole } from '../layout/explorer/view.ts';
 import { LANE_CHOICES, type LaneChoice, type ViewRange } from '../layout/explorer/view-data.ts';
 
 /** What the reader sees of the timeline; it stands in the address. */

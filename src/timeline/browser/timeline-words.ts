@@ -1,5 +1,7 @@
+import { MINUTES_A_DAY, writeMinute } from '../../day/minutes.ts';
+import { shortMonthName } from '../../day/months.ts';
 import type { Row } from '../../downloads/csv.ts';
-import { type View, writeMinute } from '../layout/explorer/view.ts';
+import type { View } from '../layout/explorer/view.ts';
 import type { ViewData, ViewEvent, ViewSpan } from '../layout/explorer/view-data.ts';
 import type { PlacedBundle } from '../layout/explorer/view-layout.ts';
 
@@ -37,18 +39,16 @@ export function bundleName({ events }: PlacedBundle): string {
   return `${events.length} more events, ${first === last ? first : `${first} to ${last}`}; Enter zooms in`;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-
 function minuteWords(minute: number, withHour: boolean): string {
   const text = writeMinute(minute);
   const [year = '', month = '', day = ''] = text.slice(0, 10).split('-');
   const hour = withHour ? `, ${text.slice(11) || '00:00'}` : '';
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}${hour}`;
+  return `${Number(day)} ${shortMonthName(Number(month))} ${year}${hour}`;
 }
 
 /** What is shown, in words: `10 May 2025 to 16 May 2025`; with hours where the stretch is short. */
 export function viewWords({ from, to }: View): string {
-  const withHour = to - from < 4 * 1440;
+  const withHour = to - from < 4 * MINUTES_A_DAY;
   // The end of a day is the next one's midnight: the day itself is meant.
   return `${minuteWords(from, withHour)} to ${minuteWords(withHour ? to : to - 1, withHour)}`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { minutesOf } from '../../../src/timeline/layout/explorer/view.ts';
+import { minutesOf } from '../../../src/day/minutes.ts';
 import type { ViewData, ViewEvent } from '../../../src/timeline/layout/explorer/view-data.ts';
 import type { ConditionSpan, TimelineEvent } from '../../../src/timeline/timeline.ts';
 import { randomEvents, randomSpans } from './random-timelines.ts';

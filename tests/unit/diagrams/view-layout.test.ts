@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minutesOf } from '../../../src/day/minutes.ts';
 import type { Box } from '../../../src/geometry/box.ts';
 import { LABEL_SIZE } from '../../../src/geometry/label.ts';
 import { textWidth } from '../../../src/geometry/text-width.ts';
-import { minutesOf, type View } from '../../../src/timeline/layout/explorer/view.ts';
+import type { View } from '../../../src/timeline/layout/explorer/view.ts';
 import { LANE_CHOICES, type ViewData } from '../../../src/timeline/layout/explorer/view-data.ts';
 import { lanesOf } from '../../../src/timeline/layout/explorer/view-lanes.ts';
 import { layoutView, type ViewLayout, viewFrame } from '../../../src/timeline/layout/explorer/view-layout.ts';

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  between,
-  minutesOf,
-  panned,
-  readMinute,
-  scaleStep,
-  showing,
-  type View,
-  withinWhole,
-  writeMinute,
-  zoomed,
-} from '../../../src/timeline/layout/explorer/view.ts';
+import { minutesOf, readMinute, writeMinute } from '../../../src/day/minutes.ts';
+import { between, panned, scaleStep, showing, type View, withinWhole, zoomed } from '../../../src/timeline/layout/explorer/view.ts';
 import { viewTicks } from '../../../src/timeline/layout/explorer/view-axis.ts';
 
 const whole: View = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { daysBetween, dueChecks, lastChangeOf } from '../../../src/changes/checking.ts';
+import { dueChecks, lastChangeOf } from '../../../src/changes/checking.ts';
+import { daysBetween } from '../../../src/day/minutes.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
 import { readFolder } from '../../../src/reading/read-folder.ts';
 import { the } from '../build.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compareDays, hasStartedBy } from '../../../src/day/order.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
-import { begunBy, formulationsOf } from '../../../src/dossier/moments.ts';
+import { formulationsOf } from '../../../src/dossier/moments.ts';
 import { matrixOn } from '../../../src/dossier/positions.ts';
 import { standingOn } from '../../../src/dossier/standing.ts';
 import { deadlocksOf } from '../../../src/preconditions/deadlocks.ts';
-import { compareDays } from '../../../src/schema/day.ts';
 import { someDay, someFiles, someKnots } from '../arbitrary.ts';
 import { ACTORS, dossierFile, dossierWith } from '../build.ts';
 import { derivedFrom } from './derived.ts';
@@ -31,8 +31,8 @@ test('the matrix on a day holds only positions up to that day, and all of them',
       for (const { condition, cells } of matrixOn(dossier, day)) {
         const whole = later.find((row) => row.condition.id === condition.id);
         for (const [column, { history, current }] of cells.entries()) {
-          expect(history.every((position) => begunBy(position.day, day))).toBe(true);
-          expect(history).toEqual(whole?.cells[column]?.history.filter((position) => begunBy(position.day, day)));
+          expect(history.every((position) => hasStartedBy(position.day, day))).toBe(true);
+          expect(history).toEqual(whole?.cells[column]?.history.filter((position) => hasStartedBy(position.day, day)));
           expect(history).toEqual(expect.arrayContaining(current));
           expect(current.length > 0).toBe(history.length > 0);
         }
@@ -47,11 +47,11 @@ test('a standing shows nothing that came later', () => {
       const dossier = dossierWith(files);
       const { matrix, open, closed, planned, happened, knownLater } = standingOn(dossier, day);
       const conditions = [...open, ...closed, ...matrix.map((row) => row.condition)];
-      for (const one of conditions) expect(begunBy(formulationsOf(dossier, one)[0]?.day ?? 'never', day)).toBe(true);
-      for (const { outcome } of closed) expect(begunBy(outcome?.day ?? 'never', day)).toBe(true);
-      for (const { outcome } of open) expect(outcome !== undefined && begunBy(outcome.day, day)).toBe(false);
-      for (const { states } of planned) expect(states.some(({ said }) => begunBy(said, day))).toBe(true);
-      for (const event of [...happened, ...knownLater]) expect(begunBy(event.day, day)).toBe(true);
+      for (const one of conditions) expect(hasStartedBy(formulationsOf(dossier, one)[0]?.day ?? 'never', day)).toBe(true);
+      for (const { outcome } of closed) expect(hasStartedBy(outcome?.day ?? 'never', day)).toBe(true);
+      for (const { outcome } of open) expect(outcome !== undefined && hasStartedBy(outcome.day, day)).toBe(false);
+      for (const { states } of planned) expect(states.some(({ said }) => hasStartedBy(said, day))).toBe(true);
+      for (const event of [...happened, ...knownLater]) expect(hasStartedBy(event.day, day)).toBe(true);
       expect(new Set([...planned, ...happened, ...knownLater]).size).toBe(planned.length + happened.length + knownLater.length);
     }),
   );
@@ -63,7 +63,7 @@ test('what is added later does not change how a day is told', () => {
     fc.property(later, ({ files, day }) => {
       const cut = files.map(({ filed, data }) => {
         const record = data as { positions?: { day?: string }[] };
-        const positions = record.positions?.filter((one) => one.day === undefined || begunBy(one.day, day));
+        const positions = record.positions?.filter((one) => one.day === undefined || hasStartedBy(one.day, day));
         return { filed, data: positions ? { ...record, positions } : record };
       });
       const cells = (some: typeof files) =>
@@ -81,7 +81,7 @@ test('a deadlock is a circle of two parties or more whose steps stood at once', 
       for (const { from, until, conditions, edges } of deadlocksOf(dossierWith(files))) {
         expect(until === undefined || from < until).toBe(true);
         const standing = edges.filter(
-          (edge) => begunBy(edge.from, from) && (edge.until === undefined || compareDays(from, edge.until) < 0),
+          (edge) => hasStartedBy(edge.from, from) && (edge.until === undefined || compareDays(from, edge.until) < 0),
         );
         const steps = conditions.map((condition, at) => [condition, conditions[(at + 1) % conditions.length]]);
         for (const [condition, needs] of steps)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { begunBy, begunOn, elementChanges, formulationsOf, positionsOf, raisedOn } from '../../../src/dossier/moments.ts';
+import { hasStartedBy, latestStart } from '../../../src/day/order.ts';
+import { elementChanges, formulationsOf, positionsOf, raisedOn } from '../../../src/dossier/moments.ts';
 import { condition, dossierWith, event, expectation, position, the, wording } from '../build.ts';
 
 const searched = { where: 'All papers', words: 'ports', day: '1921-06-20' };
@@ -96,11 +97,11 @@ describe('begunOn', () => {
     ['1921', '1921-12-31'],
     ['1921-02/1921-04', '1921-02-28'],
   ])('%s has begun for certain on %s', (written, day) => {
-    expect(begunOn(written)).toBe(day);
+    expect(latestStart(written)).toBe(day);
   });
 
   test('an hour of the day lies within the day', () => {
-    expect(begunBy('1921-03-06T23:59+02:00', '1921-03-06')).toBe(true);
-    expect(begunBy('1921-03-07T00:01+02:00', '1921-03-06')).toBe(false);
+    expect(hasStartedBy('1921-03-06T23:59+02:00', '1921-03-06')).toBe(true);
+    expect(hasStartedBy('1921-03-07T00:01+02:00', '1921-03-06')).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actorsInOrder, compareMissingDays, compareTexts } from '../../../src/dossier/order.ts';
+import { compareMissingDays } from '../../../src/day/order.ts';
+import { actorsInOrder, compareTexts } from '../../../src/dossier/order.ts';
 import { totalsOf } from '../../../src/dossier/progress.ts';
 import { titleOf } from '../../../src/dossier/titles.ts';
 import { unknownsOf } from '../../../src/dossier/unknowns.ts';

@@ -1,4 +1,6 @@
-import { MINUTES_A_DAY, type View } from './view.ts';
+import { dateAt, MINUTES_A_DAY, minuteOfDate } from '../../../day/minutes.ts';
+import { monthName, shortMonthName } from '../../../day/months.ts';
+import type { View } from './view.ts';
 
 /** A line at the beginning of an hour, day, month or year, with its words. */
 export interface ViewTick {
@@ -11,8 +13,6 @@ export interface ViewTicks {
   fine: ViewTick[];
   coarse: ViewTick[];
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 type Unit = 'minute' | 'day' | 'month' | 'year';
 
@@ -40,43 +40,41 @@ const COARSE: Record<Unit, Unit | undefined> = { minute: 'day', day: 'month', mo
 /** Pixels that a tick's words and the room after them take at least. */
 const ROOM = 54;
 
-const date = (minute: number): Date => new Date(minute * 60_000);
-
 /** The beginning of the step in which a minute lies. */
 function floor(minute: number, { unit, every }: Step): number {
   if (unit === 'minute') return Math.floor(minute / every) * every;
-  const at = date(minute);
+  const at = dateAt(minute);
   const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()];
-  if (unit === 'year') return Date.UTC(year - (year % every), 0) / 60_000;
-  if (unit === 'month') return Date.UTC(year, month - (month % every)) / 60_000;
+  if (unit === 'year') return minuteOfDate(year - (year % every), 0, 1);
+  if (unit === 'month') return minuteOfDate(year, month - (month % every), 1);
   const day = Math.floor((at.getUTCDate() - 1) / every) * every + 1;
   // A last piece of a month shorter than half a step joins the one before it.
-  return Date.UTC(year, month, day > 1 && 31 - day < every / 2 ? day - every : day) / 60_000;
+  return minuteOfDate(year, month, day > 1 && 31 - day < every / 2 ? day - every : day);
 }
 
 function next(minute: number, one: Step): number {
   if (one.unit === 'minute') return minute + one.every;
-  const at = date(minute);
+  const at = dateAt(minute);
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
-  if (one.unit === 'year') return Date.UTC(year + one.every, 0) / 60_000;
-  if (one.unit === 'month') return Date.UTC(year, month + one.every) / 60_000;
-  const same = Date.UTC(year, month, day + one.every) / 60_000;
+  if (one.unit === 'year') return minuteOfDate(year + one.every, 0, 1);
+  if (one.unit === 'month') return minuteOfDate(year, month + one.every, 1);
+  const same = minuteOfDate(year, month, day + one.every);
   const floored = floor(same, one);
-  return floored > minute ? floored : Date.UTC(year, month + 1) / 60_000;
+  return floored > minute ? floored : minuteOfDate(year, month + 1, 1);
 }
 
 function wordsOf(minute: number, unit: Unit): string {
-  const at = date(minute);
+  const at = dateAt(minute);
   if (unit === 'year') return String(at.getUTCFullYear());
-  if (unit === 'month') return (MONTHS[at.getUTCMonth()] ?? '').slice(0, 3);
+  if (unit === 'month') return shortMonthName(at.getUTCMonth() + 1);
   return unit === 'day' ? String(at.getUTCDate()) : at.toISOString().slice(11, 16);
 }
 
 /** The words of a larger stretch: `2025`, `May 2025`, `11 May 2025`. */
 function coarseWords(minute: number, unit: Unit): string {
-  const at = date(minute);
+  const at = dateAt(minute);
   if (unit === 'year') return String(at.getUTCFullYear());
-  const month = `${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
+  const month = `${monthName(at.getUTCMonth() + 1)} ${at.getUTCFullYear()}`;
   return unit === 'month' ? month : `${at.getUTCDate()} ${month}`;
 }
 

@@ -1,4 +1,4 @@
-import { MINUTES_A_DAY } from './view.ts';
+import { MINUTES_A_DAY } from '../../../day/minutes.ts';
 import type { LaneChoice, ViewData, ViewEvent, ViewLane, ViewSpan } from './view-data.ts';
 
 /** An event in a lane, with the minute at which its mark stands. */

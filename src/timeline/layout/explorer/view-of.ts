@@ -1,14 +1,12 @@
+import { firstDay, lastDay, minuteOf } from '../../../day/day.ts';
+import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { mainParties } from '../../../dossier/parties.ts';
-import { firstDay, lastDay, minuteOf } from '../../../schema/day.ts';
 import { timelineOf } from '../../timeline.ts';
-import { MINUTES_A_DAY, minutesOf } from './view.ts';
 import type { ViewData, ViewEvent, ViewRange } from './view-data.ts';
 
 /** Writes a day for a reader; the second is whether its hour is only about right. */
 export type WriteDay = (day: string, hourIsApproximate?: boolean) => string;
-
-const endOf = (day: string): number => minutesOf(day) + MINUTES_A_DAY;
 
 function eventsOf(dossier: Dossier, words: WriteDay): ViewEvent[] {
   return timelineOf(dossier).events.map((event) => {
@@ -17,7 +15,7 @@ function eventsOf(dossier: Dossier, words: WriteDay): ViewEvent[] {
     const record = dossier.events.get(id);
     return {
       ...{ id, title, kind, status, parties, importance, words: words(day, record?.hour === 'approximate') },
-      ...{ from: minutesOf(event.from), to: endOf(event.to), concerns: record?.concerns ?? [] },
+      ...{ from: minutesOf(event.from), to: endOfDay(event.to), concerns: record?.concerns ?? [] },
       ...(minute === undefined ? {} : { at: minutesOf(event.from) + minute }),
       ...(becomes === undefined ? {} : { becomes }),
       ...(approximate ? { approximate } : {}),
@@ -29,14 +27,14 @@ function eventsOf(dossier: Dossier, words: WriteDay): ViewEvent[] {
 export function viewOf(dossier: Dossier, words: WriteDay): ViewData {
   const { title, asOf, ranges } = dossier.file;
   const range = ({ id, title, from, to }: Dossier['file']['ranges'][number]): ViewRange => ({
-    ...{ id, title, from: minutesOf(firstDay(from)), to: endOf(lastDay(to)) },
+    ...{ id, title, from: minutesOf(firstDay(from)), to: endOfDay(lastDay(to)) },
   });
   const spans = timelineOf(dossier).spans.map(({ id, title, status, importance, from, to }) => ({
-    ...{ id, title, status, importance, from: minutesOf(from), to: endOf(to) },
+    ...{ id, title, status, importance, from: minutesOf(from), to: endOfDay(to) },
     words: status === 'open' ? `from ${words(from)}, still open` : `${words(from)} to ${words(to)}, ${status}`,
   }));
   return {
-    ...{ title, asOf: words(asOf), today: endOf(lastDay(asOf)) },
+    ...{ title, asOf: words(asOf), today: endOfDay(lastDay(asOf)) },
     source: `${dossier.sources.size} sources, named at each event`,
     ranges: ranges.map(range),
     parties: mainParties(dossier).map(({ id, name }) => ({ id, title: name })),

@@ -1,31 +1,13 @@
+import { MINUTES_A_DAY } from '../../../day/minutes.ts';
+
 /** A stretch of time as the explorable timeline shows it, in minutes from 1970 by the clock as written. */
 export interface View {
   from: number;
   to: number;
 }
 
-export const MINUTES_A_DAY = 1440;
-
 /** The shortest stretch that can be shown: half a day, so that hours can be told apart. */
 const SHORTEST = MINUTES_A_DAY / 2;
-
-/** Minutes from 1970 to the beginning of a day (YYYY-MM-DD), the same in every time zone. */
-export function minutesOf(day: string): number {
-  return Date.parse(`${day.slice(0, 10)}T00:00Z`) / 60_000;
-}
-
-/** The day (YYYY-MM-DD) and, away from midnight, the hour in which a minute lies, as an address writes it. */
-export function writeMinute(minute: number): string {
-  const text = new Date(Math.round(minute) * 60_000).toISOString();
-  return text.slice(11, 16) === '00:00' ? text.slice(0, 10) : text.slice(0, 16);
-}
-
-/** Reads what `writeMinute` wrote; undefined for anything else. */
-export function readMinute(text: string | null): number | undefined {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(text)) return undefined;
-  const minute = Date.parse(text.length === 10 ? `${text}T00:00Z` : `${text}Z`) / 60_000;
-  return Number.isFinite(minute) ? minute : undefined;
-}
 
 /** The nearest stretch that is no shorter than half a day, no longer than the whole and lies within it. */
 export function withinWhole(view: View, whole: View): View {

@@ -1,6 +1,7 @@
-import { firstDay, lastDay, minuteOf } from '../../../schema/day.ts';
+import { firstDay, lastDay, minuteOf } from '../../../day/day.ts';
+import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import type { TimelineEvent } from '../../timeline.ts';
-import { axis, DAY, type Stretch, startOf } from './time-axis.ts';
+import { axis, type TimeDomain } from './time-axis.ts';
 
 /** A named stretch of time, as the dossier's file gives it; its ends may be years, months or days. */
 export interface NamedRange {
@@ -18,8 +19,8 @@ export interface SizedPanel extends NamedRange {
 }
 
 /** A panel with its place in the picture. */
-export interface PlacedPanel extends SizedPanel, Omit<Stretch, 'from' | 'to'> {
-  at: (moment: number) => number;
+export interface PlacedPanel extends SizedPanel, Omit<TimeDomain, 'from' | 'to'> {
+  at: (minute: number) => number;
 }
 
 /** Pixels between two panels. */
@@ -30,10 +31,10 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Days of a panel that an event also has; negative where they lie apart. */
 function shared(event: TimelineEvent, panel: SizedPanel): number {
-  return Math.min(startOf(event.to) + DAY, panel.end) - Math.max(startOf(event.from), panel.start);
+  return Math.min(endOfDay(event.to), panel.end) - Math.max(minutesOf(event.from), panel.start);
 }
 
-const isWhole = (event: TimelineEvent, panel: SizedPanel): boolean => shared(event, panel) >= startOf(event.to) + DAY - startOf(event.from);
+const isWhole = (event: TimelineEvent, panel: SizedPanel): boolean => shared(event, panel) >= endOfDay(event.to) - minutesOf(event.from);
 
 /** The shortest panel that holds the whole event, else the one that holds most of it. */
 function panelFor(event: TimelineEvent, panels: readonly SizedPanel[]): SizedPanel | undefined {
@@ -51,8 +52,8 @@ export function sizePanels(
   const panels = ranges
     .map((range) => ({
       ...range,
-      start: startOf(firstDay(range.from)),
-      end: startOf(lastDay(range.to)) + DAY,
+      start: minutesOf(firstDay(range.from)),
+      end: endOfDay(lastDay(range.to)),
       events: [] as TimelineEvent[],
     }))
     .filter((panel) => panel.end > panel.start)
@@ -94,8 +95,8 @@ export interface PlacedEvent {
 export function placeEvent(event: TimelineEvent, panel: PlacedPanel, radius: number): PlacedEvent {
   const minute = minuteOf(event.day);
   const clamp = (x: number): number => Math.min(panel.x + panel.width - radius, Math.max(panel.x + radius, x));
-  const x1 = Math.max(panel.x, panel.at(startOf(event.from)));
-  const x2 = Math.min(panel.x + panel.width, panel.at(startOf(event.to) + DAY));
-  const x = minute === undefined ? (x1 + x2) / 2 : panel.at(startOf(event.from) + minute * 60_000);
+  const x1 = Math.max(panel.x, panel.at(minutesOf(event.from)));
+  const x2 = Math.min(panel.x + panel.width, panel.at(endOfDay(event.to)));
+  const x = minute === undefined ? (x1 + x2) / 2 : panel.at(minutesOf(event.from) + minute);
   return { event, x: clamp(x), x1, x2, timed: minute !== undefined };
 }

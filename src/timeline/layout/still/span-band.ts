@@ -1,10 +1,10 @@
+import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import { around, type Box, overlap, round } from '../../../geometry/box.ts';
 import { LABEL_SIZE, type Label, labelAt, labelBox } from '../../../geometry/label.ts';
 import type { Paint, Shape } from '../../../geometry/shapes.ts';
 import { shorten, textWidth } from '../../../geometry/text-width.ts';
 import type { ConditionSpan } from '../../timeline.ts';
 import type { PlacedPanel } from './panels.ts';
-import { DAY, startOf } from './time-axis.ts';
 
 /** A condition as a bar from its first wording to what became of it, its title on the bar or beside it. */
 export interface DrawnSpan {
@@ -59,8 +59,8 @@ type Bar = Pick<DrawnSpan, 'x' | 'width' | 'beginsBefore'>;
 
 /** The bar's horizontal place; undefined where the picture shows no day of it. */
 function barOf(span: ConditionSpan, panels: readonly PlacedPanel[], right: number): Bar | undefined {
-  const from = place(startOf(span.from), panels, 'from');
-  const to = place(startOf(span.to) + DAY, panels, 'to');
+  const from = place(minutesOf(span.from), panels, 'from');
+  const to = place(endOfDay(span.to), panels, 'to');
   if (!from || !to || to.x <= from.x) return undefined;
   const end = Math.min(right, Math.max(to.x, from.x + LEAST_WIDTH));
   const x = Math.min(from.x, end - LEAST_WIDTH);

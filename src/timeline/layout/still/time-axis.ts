@@ -1,4 +1,5 @@
-import { scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
+import { scaleLinear, utcDay, utcMonth, utcYear } from 'd3';
+import { dateAt, MINUTES_A_DAY, minuteAt, writeMinute } from '../../../day/minutes.ts';
 import { round } from '../../../geometry/box.ts';
 import type { Label } from '../../../geometry/label.ts';
 import { LABEL_SIZE, labelAt } from '../../../geometry/label.ts';
@@ -18,17 +19,9 @@ export interface Tick {
   label: Label;
 }
 
-export const DAY = 86_400_000;
-
-/** Milliseconds from 1970 to the beginning of a day (YYYY-MM-DD), the same in every time zone. */
-export function startOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date);
-}
-
-/** Maps moments (see `startOf`) from one stretch of time to one stretch of the picture. */
-export function axis(from: number, to: number, left: number, right: number): (moment: number) => number {
-  return scaleUtc().domain([from, to]).range([left, right]);
+/** Maps minutes (see `day/minutes.ts`) from one interval of time to one interval of the picture. */
+export function axis(from: number, to: number, left: number, right: number): (minute: number) => number {
+  return scaleLinear().domain([from, to]).range([left, right]);
 }
 
 const STEPS: readonly { precision: Precision; every: number }[] = [
@@ -46,23 +39,24 @@ const STEPS: readonly { precision: Precision; every: number }[] = [
 const INTERVALS = { day: utcDay, month: utcMonth, year: utcYear };
 
 /** A piece of the picture with time running across it. */
-export interface Stretch {
+export interface TimeDomain {
   from: number;
   to: number;
   x: number;
   width: number;
 }
 
-/** More ticks than this are never legible; longer stretches take a coarser step without being counted out. */
+/** More ticks than this are never legible; longer domaines take a coarser step without being counted out. */
 const MOST = 40;
 
-function momentsOf({ from, to }: Stretch, { precision, every }: (typeof STEPS)[number]): number[] {
-  const length = { day: DAY, month: 30 * DAY, year: 365 * DAY }[precision] * every;
+function minutesOnStep({ from, to }: TimeDomain, { precision, every }: (typeof STEPS)[number]): number[] {
+  const length = { day: 1, month: 30, year: 365 }[precision] * MINUTES_A_DAY * every;
   if ((to - from) / length > MOST) return [];
   const interval = INTERVALS[precision];
-  const all = interval.range(interval.ceil(new Date(from)), new Date(to)).map(Number);
-  if (precision === 'day') return all.filter((_, index) => index % every === 0);
-  return all.filter((moment) => isOnStep(new Date(moment), precision, every));
+  const all = interval.range(interval.ceil(dateAt(from)), dateAt(to));
+  const onStep =
+    precision === 'day' ? all.filter((_, index) => index % every === 0) : all.filter((date) => isOnStep(date, precision, every));
+  return onStep.map(minuteAt);
 }
 
 function isOnStep(date: Date, precision: Precision, every: number): boolean {
@@ -74,8 +68,8 @@ function isOnStep(date: Date, precision: Precision, every: number): boolean {
 const CLEAR = 6;
 
 /** Among months, January is named by its year, so that a reader sees where the year turns. */
-function tickAt(moment: number, x: number, top: number, precision: Precision, formatDay: FormatDay): Tick {
-  const day = new Date(moment).toISOString().slice(0, 10);
+function tickAt(minute: number, x: number, top: number, precision: Precision, formatDay: FormatDay): Tick {
+  const day = writeMinute(minute).slice(0, 10);
   const text = formatDay(day, precision === 'month' && day.slice(5, 7) === '01' ? 'year' : precision);
   const label = labelAt({ lines: [text], width: textWidth(text, LABEL_SIZE) }, x + 4, top, 'start');
   return { day, precision, x: round(x), label };
@@ -89,11 +83,11 @@ function fits(ticks: readonly Tick[], right: number): boolean {
  * The finest row of ticks of which every label fits before the next tick; none where not even one fits.
  * `top` is where the labels' row begins.
  */
-export function ticksOf(stretch: Stretch, top: number, formatDay: FormatDay): Tick[] {
-  const right = stretch.x + stretch.width;
-  const position = axis(stretch.from, stretch.to, stretch.x, right);
+export function ticksOf(domain: TimeDomain, top: number, formatDay: FormatDay): Tick[] {
+  const right = domain.x + domain.width;
+  const position = axis(domain.from, domain.to, domain.x, right);
   for (const step of STEPS) {
-    const ticks = momentsOf(stretch, step).map((moment) => tickAt(moment, position(moment), top, step.precision, formatDay));
+    const ticks = minutesOnStep(domain, step).map((minute) => tickAt(minute, position(minute), top, step.precision, formatDay));
     const shown = fits(ticks.slice(-1), right) ? ticks : ticks.slice(0, -1);
     if (shown.length > 0 && fits(shown, right)) return shown;
   }

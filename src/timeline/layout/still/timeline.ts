@@ -1,3 +1,4 @@
+import { MINUTES_A_DAY, minutesOf } from '../../../day/minutes.ts';
 import { round } from '../../../geometry/box.ts';
 import { ASCENT, type Label, LINE_HEIGHT, labelAt, TITLE_SIZE } from '../../../geometry/label.ts';
 import { paintOf, shapeOf } from '../../../geometry/shapes.ts';
@@ -8,7 +9,7 @@ import { type PackedEvent, RADIUS } from './lane-packing.ts';
 import { type PlacedLane, packLanes, placeLanes } from './lanes.ts';
 import { type PlacedPanel, placePanels, sizePanels } from './panels.ts';
 import { type DrawnSpan, spanBand } from './span-band.ts';
-import { DAY, startOf, ticksOf } from './time-axis.ts';
+import { ticksOf } from './time-axis.ts';
 import type { DrawnLane, DrawnMark, DrawnPanel, Outside, TimelineDrawing, TimelineFrame } from './timeline-drawing.ts';
 
 const GUTTER = 112;
@@ -59,7 +60,7 @@ function connectorsOf(marks: readonly DrawnMark[], events: readonly TimelineEven
 }
 
 function todayIn(panels: readonly PlacedPanel[], today: string): TimelineDrawing['today'] {
-  const noon = startOf(today) + DAY / 2;
+  const noon = minutesOf(today) + MINUTES_A_DAY / 2;
   const panel = panels.find(({ start, end }) => start <= noon && noon < end);
   return panel && { x: round(panel.at(noon)), day: today };
 }

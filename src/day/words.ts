@@ -1,6 +1,5 @@
-import { type Moment, parseDay } from '../schema/day.ts';
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+import { type Moment, parseDay } from './day.ts';
+import { monthName, shortMonthName } from './months.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -13,7 +12,7 @@ function offsetWords(offset: number): string {
 
 function dateWords({ year, month, day }: Moment): string {
   if (month === undefined) return String(year);
-  const name = MONTHS[month - 1] ?? '';
+  const name = monthName(month);
   return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
 }
 
@@ -50,7 +49,7 @@ export function dayWords(text: string, hourIsApproximate = false): string {
 export function shortDayWords(text: string): string {
   const start = parseDay(text)?.start;
   if (start?.month === undefined) return start ? String(start.year) : text;
-  const name = (MONTHS[start.month - 1] ?? '').slice(0, start.month === 9 ? 4 : 3);
+  const name = shortMonthName(start.month);
   return start.day === undefined ? `${name} ${start.year}` : `${start.day} ${name}`;
 }
 

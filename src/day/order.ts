@@ -1,0 +1,40 @@
+import { firstDay, lastDay, minuteOf } from './day.ts';
+
+/** Calendar days (`YYYY-MM-DD`) have the order of their text. */
+function compareCalendarDays(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Where a day without an hour stands among the hours of that day: nothing says that it came first or last. */
+const NOON = 12 * 60;
+
+/**
+ * Order of two written days: by first day, then by hour in the place (a day
+ * without an hour counts as noon), then by last day. Negative, zero or positive.
+ */
+export function compareDays(a: string, b: string): number {
+  const byDay = compareCalendarDays(firstDay(a), firstDay(b));
+  if (byDay !== 0) return byDay;
+  const byHour = (minuteOf(a) ?? NOON) - (minuteOf(b) ?? NOON);
+  return byHour === 0 ? compareCalendarDays(lastDay(a), lastDay(b)) : byHour;
+}
+
+/** Order of two written days of which either may be missing; what has no day comes first. */
+export function compareMissingDays(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  return compareDays(a, b);
+}
+
+/**
+ * The latest day on which a written day may have started: 31 March for
+ * `1921-03`, the first day of an interval of days. Throws a RangeError if the text is no day.
+ */
+export function latestStart(written: string): string {
+  return lastDay(written.split('/')[0] ?? written);
+}
+
+/** True if what happened on one written day had certainly started by the end of another. Throws a RangeError if either is no day. */
+export function hasStartedBy(written: string, day: string): boolean {
+  return latestStart(written) <= lastDay(day);
+}
