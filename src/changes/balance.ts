@@ -1,5 +1,5 @@
+import { originsOf, sideOf } from '../citations/corroboration.ts';
 import { listedCitations } from '../dossier/citations.ts';
-import { originsOf, sideOf } from '../dossier/corroboration.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import { positionsOf } from '../dossier/moments.ts';
 import { partyOf, sidesOf } from '../dossier/parties.ts';

@@ -1,18 +1,9 @@
 import { listedCitations } from '../dossier/citations.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
 import { formulationsOf, type PlacedFormulation, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
-import type { Expectation, Need, Stance } from '../schema/condition.ts';
+import { STANCE_TERMS } from '../positions/stances.ts';
+import type { Expectation, Need } from '../schema/condition.ts';
 import type { StatementDraft } from './statement-draft.ts';
-
-const VERBS: Record<Stance, string> = {
-  demands: 'demands',
-  supports: 'supports',
-  accepts: 'accepts',
-  open: 'is open to',
-  'sets aside': 'sets aside',
-  rejects: 'rejects',
-  'none-found': 'has no position that could be found on',
-};
 
 /** An actor's name; the id, which may be a publisher's name, where there is no such actor. */
 export function nameOf(dossier: Dossier, id: string): string {
@@ -38,11 +29,11 @@ function positionStatements(dossier: Dossier, title: string, position: PlacedPos
   const who = `position ${party} ${saidBy ?? ''}`;
   const moment = event ?? day;
   return [
-    { who, moment, value: stance, words: `${whose} ${VERBS[stance]} ${title}`, day, citations },
+    { who, moment, value: stance, words: `${whose} ${STANCE_TERMS[stance].predicate(title)}`, day, citations },
     ...readings.map((reading) => ({
       who: `reading ${party} ${saidBy ?? ''} ${reading.accordingTo}`,
       ...{ moment, value: reading.stance, day, citations: listedCitations(reading.sources) },
-      words: `${nameOf(dossier, reading.accordingTo)} understands that ${whose} ${VERBS[reading.stance]} ${title}`,
+      words: `${nameOf(dossier, reading.accordingTo)} understands that ${whose} ${STANCE_TERMS[reading.stance].predicate(title)}`,
     })),
   ];
 }

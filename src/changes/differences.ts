@@ -1,5 +1,5 @@
+import { corroborationOf } from '../citations/corroboration.ts';
 import { dayWords } from '../day/words.ts';
-import { corroborationOf } from '../dossier/corroboration.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
 import { compareTexts } from '../dossier/order.ts';
 import { titleOf } from '../dossier/titles.ts';

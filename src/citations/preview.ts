@@ -3,11 +3,20 @@ import { dayWords } from '../day/words.ts';
 import type { AnyRecord, Dossier, Source } from '../dossier/dossier.ts';
 import { raisedOn } from '../dossier/moments.ts';
 import { partyOf } from '../dossier/parties.ts';
-import { statementsOn } from '../dossier/resting.ts';
 import { conditionStatus, statusOf } from '../dossier/status.ts';
 import { titleOf } from '../dossier/titles.ts';
 import { withoutCitations } from '../schema/citation.ts';
-import type { Preview } from './browser/preview-card.ts';
+import { statementsOn } from './citation-counts.ts';
+
+/** What `/previews/<collection>/<id>.json` says of a record. */
+export interface Preview {
+  kind: string;
+  title: string;
+  /** The language of the title, where it is not the site's. */
+  language?: string;
+  facts: string[];
+  text: string;
+}
 
 function sourceFacts(dossier: Dossier, source: Source): string[] {
   const count = statementsOn(dossier, source.id);

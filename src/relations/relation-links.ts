@@ -3,8 +3,8 @@ import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { formulationsOf, positionsOf } from '../dossier/moments.ts';
 import { speakerOf } from '../dossier/parties.ts';
 import { statusOf } from '../dossier/status.ts';
+import { STANCE_TERMS } from '../positions/stances.ts';
 import { type Citation, citationsIn } from '../schema/citation.ts';
-import type { Stance } from '../schema/condition.ts';
 
 export type RelationKind = 'acts for' | 'met' | 'called' | 'hosted' | 'demands of' | 'supports' | 'rejects';
 
@@ -84,13 +84,6 @@ const PUTS: Record<Condition['kind'], Wording> = {
   contingency: (from, to) => `${from} puts to ${to}`,
 };
 
-const STANDS: Partial<Record<Stance, RelationKind>> = {
-  supports: 'supports',
-  accepts: 'supports',
-  rejects: 'rejects',
-  'sets aside': 'rejects',
-};
-
 function demandLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
   const words: Wording = (from, to) => `${PUTS[condition.kind](from, to)}: ${condition.title}`;
   return formulationsOf(dossier, condition).flatMap(({ by, day, citations }) =>
@@ -102,10 +95,10 @@ function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
   const askers = formulationsOf(dossier, condition)[0]?.by ?? [];
   return positionsOf(dossier, condition).flatMap((position): LinkDraft[] => {
     const { stance, day, citations } = position;
-    const kind = STANDS[stance];
+    const { relation: kind, label } = STANCE_TERMS[stance];
     const speaker = speakerOf(dossier, position);
-    if (kind === undefined || speaker === undefined) return [];
-    return askers.map((to) => ({ kind, from: speaker, to, day, words: (from) => `${from} ${stance}: ${condition.title}`, citations }));
+    if (kind === 'none' || speaker === undefined) return [];
+    return askers.map((to) => ({ kind, from: speaker, to, day, words: (from) => `${from} ${label}: ${condition.title}`, citations }));
   });
 }
 

@@ -4,8 +4,8 @@ import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { formulationsOf, raisedOn } from '../dossier/moments.ts';
 import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
 import { partiesOf, partyOf } from '../dossier/parties.ts';
-import { referencesTo } from '../dossier/references.ts';
 import { conditionStatus, type Status, statusOf, successorOf } from '../dossier/status.ts';
+import { referencesTo } from '../records/references.ts';
 import type { EventKind } from '../schema/event.ts';
 
 /** An event on the timeline; `from` and `to` are calendar days (`YYYY-MM-DD`). */

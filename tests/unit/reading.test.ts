@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { statementsOn } from '../../src/citations/citation-counts.ts';
 import { bibtexOf, citedPage, cslOf } from '../../src/citations/page-citation.ts';
 import { dossierOf } from '../../src/dossier/dossier.ts';
 import { byRange } from '../../src/dossier/ranges.ts';
-import { relatedTo } from '../../src/dossier/related.ts';
-import { statementsOn } from '../../src/dossier/resting.ts';
-import { neighboursOf } from '../../src/dossier/sequence.ts';
 import { minutesFor, readSections, wordsIn } from '../../src/html/sections.ts';
 import { linkStatements } from '../../src/html/statements.ts';
 import { cutBefore } from '../../src/html/top-level.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';
+import { relatedTo } from '../../src/records/related.ts';
+import { neighboursOf } from '../../src/records/sequence.ts';
 import { anchorsOf } from '../../src/site/anchor.ts';
 
 const { dossierFile, records, problems } = readFolder('tests/fixture');

@@ -1,12 +1,4 @@
-/** What `/previews/<collection>/<id>.json` says of a record. */
-export interface Preview {
-  kind: string;
-  title: string;
-  /** The language of the title, where it is not the site's. */
-  language?: string;
-  facts: string[];
-  text: string;
-}
+import type { Preview } from '../preview.ts';
 
 function paragraph(className: string, ...content: (string | Node)[]): HTMLParagraphElement {
   const element = document.createElement('p');

@@ -1,20 +1,20 @@
 import { html } from '../../browser/dom.ts';
 import type { Row } from '../../downloads/csv.ts';
+import { currentEntries, type EntryMoment } from '../current-entries.ts';
 
 /** The entries of one cell by day; an entry is a line of its history. */
 export function entriesOf(cell: Element): HTMLElement[] {
   return [...cell.querySelectorAll<HTMLElement>('.history li')];
 }
 
-/**
- * The entries that stood on a day: all of the last day up to then. A search that found nothing and has no day of its own
- * stands only where there is nothing else (the same rule as when the page was built).
- */
-export function standing(entries: readonly HTMLElement[], day: string): HTMLElement[] {
+function momentOf({ dataset }: HTMLElement): EntryMoment {
+  return { firstDay: dataset['first'] ?? '', isUndated: dataset['undated'] !== undefined };
+}
+
+/** The entries that were current on a day, by the same rule as when the page was built. */
+export function entriesOn(entries: readonly HTMLElement[], day: string): HTMLElement[] {
   const begun = entries.filter(({ dataset }) => (dataset['begun'] ?? '') <= day);
-  const found = begun.filter(({ dataset }) => dataset['undated'] === undefined);
-  const own = found.length > 0 ? found : begun;
-  return own.filter(({ dataset }) => dataset['first'] === own.at(-1)?.dataset['first']);
+  return currentEntries(begun, momentOf);
 }
 
 /** The stance of an entry, and whose it is where several speak for one party. */

@@ -1,7 +1,7 @@
 import { button, html } from '../../browser/dom.ts';
 import { addExplorerStyle } from '../../browser/explorer-style.ts';
 import { takeAway } from '../../downloads/browser/take-away.ts';
-import { entriesOf, rowsOf, stanceOf, standing, widen } from './positions-cell.ts';
+import { entriesOf, entriesOn, rowsOf, stanceOf, widen } from './positions-cell.ts';
 
 /** Sets the day of the matrix: each cell shows what stood at its end, and conditions worded later are not there yet. */
 export class PositionsExplorer extends HTMLElement {
@@ -101,7 +101,7 @@ export class PositionsExplorer extends HTMLElement {
     const now = cell.querySelector('.now');
     if (!now) return;
     for (const entry of entries) entry.hidden = day !== undefined && (entry.dataset['begun'] ?? '') > day;
-    const current = day === undefined ? undefined : standing(entries, day);
+    const current = day === undefined ? undefined : entriesOn(entries, day);
     const stances = current?.map((entry) => stanceOf(entry, current.length > 1));
     const silent = stances?.length === 0;
     now.replaceChildren(...(silent ? ['not recorded by then'] : (stances ?? this.#whole.get(cell) ?? [])));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountsOf } from '../../../src/dossier/accounts.ts';
+import { accountsOf } from '../../../src/accounts/accounts.ts';
 import { dossierWith, event, the } from '../build.ts';
 
 const answer = (by: string, slug: string) => ({ by, basis: 'present', answer: slug, words: 'So it was.', sources: ['herald'] });

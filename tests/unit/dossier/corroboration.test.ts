@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { corroborationOf } from '../../../src/dossier/corroboration.ts';
+import { corroborationOf } from '../../../src/citations/corroboration.ts';
 import { parseCitation } from '../../../src/schema/citation.ts';
 import { dossierWith, source } from '../build.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
-import { type Cell, matrixOn } from '../../../src/dossier/positions.ts';
-import { notRecorded } from '../../../src/dossier/unknowns.ts';
+import { type Cell, matrixOn } from '../../../src/positions/positions.ts';
+import { notRecorded } from '../../../src/records/unknowns.ts';
 import { condition, dossierWith, expectation, position, wording } from '../build.ts';
 
 const searched = (day: string) => ({ where: 'All papers', words: 'ports', day });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
-import { referencesTo } from '../../../src/dossier/references.ts';
+import { referencesTo } from '../../../src/records/references.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
 import { condition, dossierWith, event, expectation, filed, position, source, state, wording } from '../build.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareMissingDays } from '../../../src/day/order.ts';
 import { actorsInOrder, compareTexts } from '../../../src/dossier/order.ts';
-import { totalsOf } from '../../../src/dossier/progress.ts';
 import { titleOf } from '../../../src/dossier/titles.ts';
-import { unknownsOf } from '../../../src/dossier/unknowns.ts';
+import { totalsOf } from '../../../src/records/progress.ts';
+import { unknownsOf } from '../../../src/records/unknowns.ts';
 import { actor, condition, dossierWith, event, filed, source, the, wording } from '../build.ts';
 
 const unknowns = [{ kind: 'unverified', text: 'Who began is not known.' }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standingOn } from '../../../src/dossier/standing.ts';
+import { standingOn } from '../../../src/positions/standing.ts';
 import { condition, dossierWith, event, source, state, wording } from '../build.ts';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);

@@ -1,5 +1,5 @@
+import type { Event } from '../dossier/dossier.ts';
 import type { EventData } from '../schema/event.ts';
-import type { Event } from './dossier.ts';
 import { type Mention, ofActor, ofEvent } from './mention.ts';
 
 const PRESENCE_REASONS: Record<EventData['participants'][number]['presence'], string> = {

@@ -1,13 +1,13 @@
 import { compareMissingDays } from '../day/order.ts';
+import { citationsOf } from '../dossier/citations.ts';
+import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
+import { raisedOn } from '../dossier/moments.ts';
+import { compareTexts } from '../dossier/order.ts';
+import { titleOf } from '../dossier/titles.ts';
 import type { Collection } from '../schema/collections.ts';
-import { citationsOf } from './citations.ts';
 import { conditionMentions } from './condition-mentions.ts';
-import type { AnyRecord, Dossier } from './dossier.ts';
 import { eventMentions } from './event-mentions.ts';
 import type { Mention } from './mention.ts';
-import { raisedOn } from './moments.ts';
-import { compareTexts } from './order.ts';
-import { titleOf } from './titles.ts';
 
 const REFERRING = ['actors', 'conditions', 'events', 'terms', 'pages'] as const;
 

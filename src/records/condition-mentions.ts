@@ -1,24 +1,14 @@
-import type { Stance } from '../schema/condition.ts';
-import type { Condition, Dossier } from './dossier.ts';
+import type { Condition, Dossier } from '../dossier/dossier.ts';
+import { formulationsOf, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
+import { speakerOf } from '../dossier/parties.ts';
+import { STANCE_TERMS } from '../positions/stances.ts';
 import { type Mention, ofActor, ofEvent } from './mention.ts';
-import { formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
-import { speakerOf } from './parties.ts';
-
-const STANCE_REASONS: Record<Stance, string> = {
-  demands: 'demands this condition',
-  supports: 'supports this condition',
-  accepts: 'accepts this condition',
-  open: 'is open to this condition',
-  'sets aside': 'sets this condition aside',
-  rejects: 'rejects this condition',
-  'none-found': 'was searched for a position, and none was found',
-};
 
 function positionMentions(dossier: Dossier, position: PlacedPosition): Mention[] {
   const { event, stance, day, readings = [] } = position;
   const speaker = speakerOf(dossier, position);
   return [
-    ...(speaker === undefined ? [] : [ofActor(speaker, STANCE_REASONS[stance], day)]),
+    ...(speaker === undefined ? [] : [ofActor(speaker, STANCE_TERMS[stance].predicate('this condition'), day)]),
     ...ofEvent(event, 'a position on it was taken there', day),
     ...readings.map(({ accordingTo }) => ofActor(accordingTo, 'read a position', day)),
   ];

@@ -1,7 +1,7 @@
+import type { Dossier, Source } from '../dossier/dossier.ts';
+import { compareTexts } from '../dossier/order.ts';
+import { partyOf, sidesOf } from '../dossier/parties.ts';
 import type { Citation } from '../schema/citation.ts';
-import type { Dossier, Source } from './dossier.ts';
-import { compareTexts } from './order.ts';
-import { partyOf, sidesOf } from './parties.ts';
 
 /** On how many independent origins a statement rests. */
 export interface Corroboration {

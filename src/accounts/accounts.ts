@@ -1,5 +1,5 @@
+import type { Event } from '../dossier/dossier.ts';
 import type { Answer, Point } from '../schema/event.ts';
-import type { Event } from './dossier.ts';
 
 /** What the accounts come to on one point: nobody contradicts, there is one account only, or the answers are not the same. */
 export type Verdict = 'all say' | 'only one says' | 'they differ';

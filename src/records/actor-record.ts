@@ -1,7 +1,7 @@
 import { compareDays } from '../day/order.ts';
-import type { Actor, Condition, Dossier, Event } from './dossier.ts';
-import { formulationsOf, type PlacedFormulation, type PlacedPosition, positionsOf } from './moments.ts';
-import { partyOf } from './parties.ts';
+import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
+import { formulationsOf, type PlacedFormulation, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
+import { partyOf } from '../dossier/parties.ts';
 
 /** A position that an actor took, with the condition on which it was taken. */
 export interface ActorPosition {

@@ -1,5 +1,5 @@
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Collection } from '../schema/collections.ts';
-import type { Dossier } from './dossier.ts';
 import { type Reference, referencesTo } from './references.ts';
 
 /** A page that has to do with another one, and every reason why. */

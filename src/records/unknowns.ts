@@ -1,10 +1,10 @@
+import type { Condition, Dossier } from '../dossier/dossier.ts';
+import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { mainParties } from '../dossier/parties.ts';
+import { titleOf } from '../dossier/titles.ts';
+import { matrixOn } from '../positions/positions.ts';
 import type { Party } from '../schema/dossier-file.ts';
 import type { Unknown } from '../schema/words.ts';
-import type { Condition, Dossier } from './dossier.ts';
-import { actorsInOrder, conditionsInOrder, eventsInOrder } from './order.ts';
-import { mainParties } from './parties.ts';
-import { matrixOn } from './positions.ts';
-import { titleOf } from './titles.ts';
 
 /** Something that is not known, and the record that says so. */
 export interface ListedUnknown extends Unknown {

@@ -1,11 +1,11 @@
 import { hasStartedBy } from '../day/order.ts';
+import { listedCitations } from '../dossier/citations.ts';
+import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
+import { raisedOn } from '../dossier/moments.ts';
+import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { type Status, statesOf, statusOf, successorOf } from '../dossier/status.ts';
 import type { Citation } from '../schema/citation.ts';
-import { listedCitations } from './citations.ts';
-import type { Condition, Dossier, Event } from './dossier.ts';
-import { raisedOn } from './moments.ts';
-import { conditionsInOrder, eventsInOrder } from './order.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
-import { type Status, statesOf, statusOf, successorOf } from './status.ts';
 
 /** How things stood at the end of one day. */
 export interface Standing {

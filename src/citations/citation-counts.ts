@@ -1,5 +1,5 @@
-import { citationsOf } from './citations.ts';
-import type { Dossier } from './dossier.ts';
+import { citationsOf } from '../dossier/citations.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 
 const CITING = ['actors', 'conditions', 'events', 'terms', 'pages'] as const;
 

@@ -1,9 +1,10 @@
 import { firstDay } from '../day/day.ts';
 import { hasStartedBy } from '../day/order.ts';
-import type { Condition, Dossier } from './dossier.ts';
-import { formulationsOf, type PlacedPosition, positionsOf } from './moments.ts';
-import { conditionsInOrder } from './order.ts';
-import { mainParties } from './parties.ts';
+import type { Condition, Dossier } from '../dossier/dossier.ts';
+import { formulationsOf, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
+import { conditionsInOrder } from '../dossier/order.ts';
+import { mainParties } from '../dossier/parties.ts';
+import { currentEntries, type EntryMoment } from './current-entries.ts';
 
 /** What one party did with one condition. */
 export interface Cell {
@@ -28,23 +29,15 @@ export function isUndatedSilence({ stance, event, day, searched }: PlacedPositio
   return stance === 'none-found' && event === undefined && day === searched?.day;
 }
 
-/**
- * All entries of the last day. A search that found nothing has only the day on
- * which somebody searched, years later: it says nothing against a position
- * that is recorded, and stands only where there is none.
- */
-function currentOf(history: readonly PlacedPosition[]): PlacedPosition[] {
-  const found = history.filter((position) => !isUndatedSilence(position));
-  const entries = found.length > 0 ? found : history;
-  const last = entries.at(-1);
-  return last ? entries.filter(({ day }) => firstDay(day) === firstDay(last.day)) : [];
+function momentOf(position: PlacedPosition): EntryMoment {
+  return { firstDay: firstDay(position.day), isUndated: isUndatedSilence(position) };
 }
 
 function rowOf(dossier: Dossier, condition: Condition, day: string | undefined): MatrixRow {
   const positions = positionsOf(dossier, condition).filter((position) => day === undefined || hasStartedBy(position.day, day));
   const cells = mainParties(dossier).map(({ id }): Cell => {
     const history = positions.filter(({ party }) => party === id);
-    return { party: id, condition: condition.id, current: currentOf(history), history };
+    return { party: id, condition: condition.id, current: currentEntries(history, momentOf), history };
   });
   return { condition, cells };
 }

@@ -1,6 +1,6 @@
+import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
+import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
 import type { Collection } from '../schema/collections.ts';
-import type { AnyRecord, Dossier } from './dossier.ts';
-import { conditionsInOrder, eventsInOrder } from './order.ts';
 
 /** The records before and after one in the order of their collection. */
 export interface Neighbours {

@@ -1,0 +1,61 @@
+import type { Stance } from '../schema/condition.ts';
+
+/** What is known of a stance as such: how it is drawn, said and counted. */
+export interface StanceTerms {
+  /** The words beside the shape. */
+  label: string;
+  /** The same as a predicate with its object, as in "rejects this condition". */
+  predicate: (object: string) => string;
+  /** The kind of relation to those who put the condition. */
+  relation: 'supports' | 'rejects' | 'none';
+  /** The shape in a box of 16 × 16: filled for, hollow against, half for what lies between. The label always stands beside it. */
+  shape: { path: string; filled: boolean };
+}
+
+const CIRCLE = 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z';
+
+/** The one table of stances. */
+export const STANCE_TERMS: Record<Stance, StanceTerms> = {
+  demands: {
+    label: 'demands',
+    predicate: (object) => `demands ${object}`,
+    relation: 'none',
+    shape: { path: 'M8 1.5l6.5 12h-13z', filled: true },
+  },
+  supports: {
+    label: 'supports',
+    predicate: (object) => `supports ${object}`,
+    relation: 'supports',
+    shape: { path: CIRCLE, filled: true },
+  },
+  accepts: {
+    label: 'accepts',
+    predicate: (object) => `accepts ${object}`,
+    relation: 'supports',
+    shape: { path: 'M2.5 2.5h11v11h-11z', filled: true },
+  },
+  open: {
+    label: 'leaves open',
+    predicate: (object) => `leaves ${object} open`,
+    relation: 'none',
+    shape: { path: `${CIRCLE}M8 2.5v11`, filled: false },
+  },
+  'sets aside': {
+    label: 'sets aside',
+    predicate: (object) => `sets ${object} aside`,
+    relation: 'rejects',
+    shape: { path: 'M8 1.5L14.5 8 8 14.5 1.5 8z', filled: false },
+  },
+  rejects: {
+    label: 'rejects',
+    predicate: (object) => `rejects ${object}`,
+    relation: 'rejects',
+    shape: { path: 'M3 3l10 10M13 3L3 13', filled: false },
+  },
+  'none-found': {
+    label: 'searched, not found',
+    predicate: (object) => `has no position that could be found on ${object}`,
+    relation: 'none',
+    shape: { path: 'M2.5 8h11', filled: false },
+  },
+};
