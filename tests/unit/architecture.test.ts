@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/reading/read-folder.ts';
 import type { ActorData } from '../../src/schema/actor.ts';
@@ -10,103 +10,156 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .sort();
 
-const BUILD = ['astro:content', 'astro', 'astro/loaders'];
-const LAYERS = [
-  'schema',
-  'reading',
-  'dossier',
-  'checks',
-  'authoring',
-  'diagrams',
-  'islands',
-  'search',
-  'exports',
-  'components',
-  'layouts',
-  'load-dossier',
-];
+/** What a room may import: rooms of ours, and packages, where `node:*` stands for all that begin so. */
+interface Room {
+  ours: readonly string[];
+  packages: readonly string[];
+}
 
-/** What a folder of src may import: our folders, and packages. It is the table of src/README.md. */
-const ALLOWED: Record<string, { ours: string[]; packages: RegExp }> = {
-  schema: { ours: [], packages: /^astro\/zod$/ },
-  reading: { ours: ['schema'], packages: /^(?:yaml|satteri|astro\/zod|node:.*)$/ },
-  dossier: { ours: ['schema'], packages: /^graphology(?:-.*)?$/ },
-  checks: { ours: ['schema', 'dossier'], packages: /^$/ },
-  diagrams: { ours: ['schema', 'dossier'], packages: /^d3$/ },
-  authoring: { ours: ['schema', 'reading', 'dossier', 'checks'], packages: /^yaml$/ },
-  islands: { ours: ['dossier', 'diagrams', 'search', 'authoring', 'exports'], packages: /^d3$/ },
-  search: { ours: ['schema', 'dossier'], packages: /^pagefind$/ },
-  components: { ours: LAYERS, packages: /^astro:content$/ },
-  layouts: { ours: LAYERS, packages: /^(?:astro:content|@fontsource-variable\/.+\?url)$/ },
-  pages: { ours: LAYERS, packages: /^astro(?::content)?$/ },
-  exports: { ours: ['schema', 'dossier'], packages: /^feed$/ },
-  integrations: { ours: ['search', 'exports'], packages: /^(?:astro|pagefind|satori|sharp|node:.*)$/ },
-  tools: {
-    ours: ['schema', 'reading', 'dossier', 'checks'],
-    packages: /^(?:astro|astro\/zod|yaml|markdownlint\/sync|cspell-trie-lib|@clack\/prompts|node:.*)$/,
-  },
-  'content.config': { ours: ['schema', 'reading', 'dossier'], packages: new RegExp(`^(?:${BUILD.join('|')}|node:.*)$`) },
-  'load-dossier': { ours: ['schema', 'reading', 'dossier'], packages: /^astro:content$/ },
-  'env.d': { ours: ['dossier'], packages: /^$/ },
-};
+const codesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code.replace(/\/$/, ''));
 
-const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.[^.]+$/, ''));
+/** The table of src/README.md is the law: its first column names the room, the third and fourth what it may import. */
+function roomsOfReadme(): Map<string, Room> {
+  const rows = readFileSync(resolve(src, 'README.md'), 'utf8').matchAll(/^\| `([^|]+)` *\|[^|]*\|([^|]*)\|([^|]*)\|$/gm);
+  return new Map(
+    [...rows].map(([, room = '', ours = '', packages = '']) => [
+      room.replace(/\/$/, ''),
+      { ours: codesIn(ours), packages: codesIn(packages) },
+    ]),
+  );
+}
 
-/** What a file imports; `running` leaves out what is imported for its types alone, which no browser ever loads. */
+const ROOMS = roomsOfReadme();
+
+/**
+ * The room of a file: its folder. The pages of all addresses are one room, a
+ * file of src itself is one, and the templates at a subject's top are another
+ * room than the model beside them.
+ */
+function roomOf(file: string): string {
+  const folder = dirname(file);
+  if (folder === '.') return file;
+  if (folder.startsWith('pages')) return 'pages';
+  return file.endsWith('.astro') ? `${folder}/*.astro` : folder;
+}
+
+const subjectOf = (file: string): string => file.split('/')[0] ?? file;
+
+/**
+ * What a file imports; `running` leaves out what the page's own program never loads: what is imported for its types alone,
+ * and the worker of the form, which is a program of its own and may bring the schema to a browser.
+ */
 function importsOf(file: string, running = false): string[] {
-  const whole = readFileSync(join(src, file), 'utf8');
-  const text = running ? whole.replaceAll(/^import type [^;]*;$/gm, '') : whole;
-  const statements = /^\s*(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm;
-  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  const whole = readFileSync(resolve(src, file), 'utf8');
+  const text = running ? whole.replaceAll(/^import type [^;]*;$/gm, '').replaceAll(/\bnew URL\([^)]*\)/g, '') : whole;
+  const statements =
+    /^\s*(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'|\bnew URL\(\s*'(\.[^']+\.ts)'/gm;
+  return [...text.matchAll(statements)].map(([, ...targets]) => targets.find((target) => target !== undefined) ?? '');
 }
 
 const inner = (file: string, target: string): string => relative(src, resolve(src, dirname(file), target)).replaceAll('\\', '/');
 
+interface Import {
+  file: string;
+  target: string;
+  /** The file of ours that is imported; undefined for a package. */
+  ours: string | undefined;
+}
+
+const IMPORTS: Import[] = files.flatMap((file) =>
+  importsOf(file)
+    .filter((target) => !/\.css(?:\?|$)/.test(target))
+    .map((target) => ({ file, target, ours: target.startsWith('.') ? inner(file, target) : undefined })),
+);
+
+const isPackage = (allowed: string, target: string): boolean =>
+  allowed.endsWith('*') ? target.startsWith(allowed.slice(0, -1)) : allowed === target.replace(/\?.*$/, '');
+
+function isAllowed({ file, target, ours }: Import): boolean {
+  const room = ROOMS.get(roomOf(file));
+  if (ours === undefined) return room?.packages.some((allowed) => isPackage(allowed, target)) ?? false;
+  return roomOf(ours) === roomOf(file) || (room?.ours.includes(roomOf(ours)) ?? false);
+}
+
+/** The first circle of names that each reach the next one; undefined if there is none. */
+function circleIn(next: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  const done = new Set<string>();
+  const visit = (name: string, path: readonly string[]): string | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name].join(' → ');
+    if (done.has(name)) return undefined;
+    const circle = [...(next.get(name) ?? [])].map((one) => visit(one, [...path, name])).find((one) => one !== undefined);
+    done.add(name);
+    return circle;
+  };
+  return [...next.keys()].map((name) => visit(name, [])).find((one) => one !== undefined);
+}
+
+/** Who imports whom, with files taken together by `nameOf`. */
+function graphOf(nameOf: (file: string) => string): Map<string, Set<string>> {
+  const graph = new Map<string, Set<string>>();
+  for (const { file, ours } of IMPORTS) {
+    if (ours === undefined || nameOf(file) === nameOf(ours)) continue;
+    const targets = graph.get(nameOf(file)) ?? new Set();
+    graph.set(nameOf(file), targets.add(nameOf(ours)));
+  }
+  return graph;
+}
+
 describe('imports point one way', () => {
-  test('every folder of src is in the table', () => {
+  test('the table of src/README.md has every room of src, and no other', () => {
     expect(files.length).toBeGreaterThan(50);
-    expect([...new Set(files.map(folderOf))].filter((folder) => !ALLOWED[folder])).toEqual([]);
+    expect([...ROOMS.keys()].sort()).toEqual([...new Set(files.map(roomOf))].sort());
   });
 
   test('nobody imports what the table does not allow', () => {
-    const breaches = files.flatMap((file) =>
-      importsOf(file).flatMap((target) => {
-        const rule = ALLOWED[folderOf(file)];
-        const folder = target.startsWith('.') ? folderOf(inner(file, target)) : undefined;
-        const isAllowed = folder === undefined ? rule?.packages.test(target) : folder === folderOf(file) || rule?.ours.includes(folder);
-        return isAllowed ? [] : [`${file} imports ${target}`];
-      }),
+    expect(IMPORTS.filter((one) => !isAllowed(one)).map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  test('the table allows nothing that nobody imports', () => {
+    const isUsed = (room: string, allowed: string): boolean =>
+      IMPORTS.some(
+        ({ file, target, ours }) => roomOf(file) === room && (ours === undefined ? isPackage(allowed, target) : roomOf(ours) === allowed),
+      );
+    const unused = [...ROOMS].flatMap(([room, { ours, packages }]) =>
+      [...ours, ...packages].filter((allowed) => !isUsed(room, allowed)).map((allowed) => `${room}: ${allowed}`),
     );
-    expect(breaches).toEqual([]);
+    expect(unused).toEqual([]);
   });
 
-  test('no imports go in a circle', () => {
-    const state = new Map<string, 'open' | 'done'>();
-    const circles: string[] = [];
-    const visit = (file: string, path: string[]): void => {
-      if (state.get(file) === 'open') circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
-      if (state.has(file) || !files.includes(file)) return;
-      state.set(file, 'open');
-      for (const target of importsOf(file).filter((target) => target.startsWith('.'))) visit(inner(file, target), [...path, file]);
-      state.set(file, 'done');
-    };
-    for (const file of files) visit(file, []);
-    expect(circles).toEqual([]);
+  test.each([
+    ['files', (file: string) => file],
+    ['rooms', roomOf],
+    ['folders', subjectOf],
+  ])('no imports between %s go in a circle', (_, nameOf) => {
+    expect(circleIn(graphOf(nameOf))).toBeUndefined();
   });
+});
 
-  test('what runs in the browser loads no schema and no graph library', () => {
+describe('the folder says what its code may know', () => {
+  const inside = (folder: string): string[] => files.filter((file) => `/${file}`.includes(`/${folder}/`));
+
+  test('what runs in the browser loads no schema, no graph library and nothing of Node', () => {
     const reached = new Set<string>();
     const follow = (file: string): void => {
       if (reached.has(file) || !files.includes(file)) return;
       reached.add(file);
       for (const target of importsOf(file, true).filter((target) => /^\..*\.ts$/.test(target))) follow(inner(file, target));
     };
-    for (const file of files.filter((name) => name.startsWith('islands/'))) follow(file);
+    for (const file of inside('browser')) follow(file);
     const heavy = [...reached].flatMap((file) =>
-      importsOf(file, true).filter((target) => /^(?:astro|graphology|edtf|yaml|satteri)/.test(target)),
+      importsOf(file, true).filter((target) => /^(?:astro|graphology|yaml|satteri|node:)/.test(target)),
     );
-    expect(reached.size).toBeGreaterThan(0);
+    expect(reached.size).toBeGreaterThan(50);
     expect(heavy).toEqual([]);
+  });
+
+  test('layouts and the calendar know no document', () => {
+    const found = [...inside('layout'), ...inside('day'), ...inside('geometry')].filter((file) =>
+      /\b(?:document|window|HTMLElement|SVGElement)\b(?!:)/.test(
+        readFileSync(resolve(src, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 });
 
@@ -119,7 +172,7 @@ describe('the engine knows no name', () => {
   });
 
   test.each(files)('%s has no name or alias of an actor of the dossier', (file) => {
-    const words = ` ${readFileSync(join(src, file), 'utf8').replaceAll(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+    const words = ` ${readFileSync(resolve(src, file), 'utf8').replaceAll(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
     expect([...names].filter((name) => words.includes(` ${name.replaceAll(/[^\p{L}\p{N}'’-]+/gu, ' ').trim()} `))).toEqual([]);
   });
 });
