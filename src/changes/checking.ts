@@ -2,7 +2,7 @@ import { daysBetween } from '../day/minutes.ts';
 import { compareDays } from '../day/order.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
-import type { Filed } from '../schema/record.ts';
+import type { FileInfo } from '../schema/record.ts';
 import { addressOf } from '../site/address.ts';
 
 /** A record that somebody reads against its sources from time to time. */
@@ -33,7 +33,7 @@ export function dueChecks(dossier: Dossier): DueChecks | undefined {
 }
 
 /** The day of the last recorded change that names a record's page; undefined where there is none. */
-export function lastChangeOf({ changes }: Dossier, record: Pick<Filed, 'collection' | 'id'>): string | undefined {
+export function lastChangeOf({ changes }: Dossier, record: Pick<FileInfo, 'collection' | 'id'>): string | undefined {
   const address = addressOf(record.collection, record.id);
   const days = [...changes.values()].filter(({ pages }) => pages.includes(address)).map(({ day }) => day);
   return days.sort(compareDays).at(-1);

@@ -35,12 +35,11 @@ function termFields({ neutral, avoid, uses }: Term, of: string): StatementDraft[
 }
 
 function ownFields(record: AnyRecord, of: string): StatementDraft[] {
-  if ('publisher' in record) return sourceFields(record, of);
-  if ('actsFor' in record || 'office' in record) return actorFields(record as Actor, of);
-  if (record.collection === 'actors') return actorFields(record as Actor, of);
-  if ('uses' in record) return termFields(record, of);
-  if ('participants' in record) return [...field('kind', of, record.kind), ...field('place', of, record.place)];
-  return 'formulations' in record ? field('kind', of, record.kind) : [];
+  if (record.collection === 'sources') return sourceFields(record, of);
+  if (record.collection === 'actors') return actorFields(record, of);
+  if (record.collection === 'terms') return termFields(record, of);
+  if (record.collection === 'events') return [...field('kind', of, record.kind), ...field('place', of, record.place)];
+  return record.collection === 'conditions' ? field('kind', of, record.kind) : [];
 }
 
 function summaryOf(record: AnyRecord, of: string): StatementDraft[] {

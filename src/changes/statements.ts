@@ -14,8 +14,8 @@ export interface Statement extends StatementDraft {
 
 function draftsIn(dossier: Dossier, record: AnyRecord): StatementDraft[] {
   const own = recordStatements(record);
-  if ('formulations' in record) return [...own, ...conditionStatements(dossier, record)];
-  return 'participants' in record ? [...own, ...eventStatements(dossier, record)] : own;
+  if (record.collection === 'conditions') return [...own, ...conditionStatements(dossier, record)];
+  return record.collection === 'events' ? [...own, ...eventStatements(dossier, record)] : own;
 }
 
 /** Everything that a record says in its fields, one statement for each entry, in the order in which it is written. */

@@ -32,24 +32,24 @@ function sourceFacts(dossier: Dossier, source: Source): string[] {
 }
 
 function factsOf(dossier: Dossier, record: AnyRecord): { kind: string; facts: (string | undefined)[] } {
-  if ('publisher' in record) return { kind: `Source, ${record.kind}`, facts: sourceFacts(dossier, record) };
-  if ('word' in record) return { kind: 'Term', facts: [`in our own voice: ${record.neutral}`] };
-  if ('formulations' in record) {
+  if (record.collection === 'sources') return { kind: `Source, ${record.kind}`, facts: sourceFacts(dossier, record) };
+  if (record.collection === 'terms') return { kind: 'Term', facts: [`in our own voice: ${record.neutral}`] };
+  if (record.collection === 'conditions') {
     const day = raisedOn(dossier, record);
     return { kind: `Condition, ${record.kind}`, facts: [day && dayWords(day), conditionStatus(record)] };
   }
-  if ('participants' in record) {
+  if (record.collection === 'events') {
     const day = dayWords(record.day, record.hour === 'approximate');
     return { kind: `Event, ${record.kind}`, facts: [day, record.place, record.states.length > 0 ? statusOf(record) : undefined] };
   }
-  if ('name' in record) return { kind: `Actor, ${record.kind}`, facts: [record.office, partyOf(dossier, record.id)?.name] };
+  if (record.collection === 'actors') return { kind: `Actor, ${record.kind}`, facts: [record.office, partyOf(dossier, record.id)?.name] };
   return { kind: '', facts: [] };
 }
 
 /** What a card tells of a record: its kind, name, facts and summary, all in words. */
 export function previewOf(dossier: Dossier, record: AnyRecord): Preview {
   const { kind, facts } = factsOf(dossier, record);
-  const isForeign = 'publisher' in record && record.title !== undefined && record.language !== dossier.file.language;
+  const isForeign = record.collection === 'sources' && record.title !== undefined && record.language !== dossier.file.language;
   return {
     kind,
     title: titleOf(record),

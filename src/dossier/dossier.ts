@@ -5,17 +5,17 @@ import type { ConditionData } from '../schema/condition.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { EventData } from '../schema/event.ts';
 import type { PageData } from '../schema/page.ts';
-import type { Filed } from '../schema/record.ts';
+import type { FileInfo } from '../schema/record.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 
-export type Source = SourceData & Filed;
-export type Actor = ActorData & Filed;
-export type Condition = ConditionData & Filed;
-export type Event = EventData & Filed;
-export type Term = TermData & Filed;
-export type Change = ChangeData & Filed;
-export type Page = PageData & Filed;
+export type Source = SourceData & FileInfo<'sources'>;
+export type Actor = ActorData & FileInfo<'actors'>;
+export type Condition = ConditionData & FileInfo<'conditions'>;
+export type Event = EventData & FileInfo<'events'>;
+export type Term = TermData & FileInfo<'terms'>;
+export type Change = ChangeData & FileInfo<'changes'>;
+export type Page = PageData & FileInfo<'pages'>;
 
 /** What the files of one content folder say together: the records by id, in the order of ids. */
 export interface Dossier {
@@ -29,12 +29,12 @@ export interface Dossier {
   pages: ReadonlyMap<string, Page>;
 }
 
-/** Any record of a dossier. */
+/** Any record of a dossier; its `collection` tells which. */
 export type AnyRecord = Source | Actor | Condition | Event | Term | Change | Page;
 
 /** One file's fields (already checked against its collection's schema) and what it holds besides. */
 export interface Reading {
-  filed: Filed;
+  filed: FileInfo;
   data: unknown;
 }
 

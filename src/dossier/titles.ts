@@ -5,9 +5,16 @@ import type { AnyRecord } from './dossier.ts';
  * change, or a title; a source without a title is called by its publisher.
  */
 export function titleOf(record: AnyRecord): string {
-  if ('publisher' in record) return record.title ?? record.publisher;
-  if ('name' in record) return record.name;
-  if ('word' in record) return record.word;
-  if ('title' in record) return record.title;
-  return record.words;
+  switch (record.collection) {
+    case 'sources':
+      return record.title ?? record.publisher;
+    case 'actors':
+      return record.name;
+    case 'terms':
+      return record.word;
+    case 'changes':
+      return record.words;
+    default:
+      return record.title;
+  }
 }

@@ -19,7 +19,7 @@ const ACTOR_TYPES: Record<string, string> = { person: 'Person', state: 'Country'
 
 /** What the page is about, in the words of schema.org; undefined where it has none for it. */
 function subjectOf(record: AnyRecord): object | undefined {
-  if ('participants' in record) {
+  if (record.collection === 'events') {
     return {
       '@type': 'Event',
       name: record.title,
@@ -28,8 +28,8 @@ function subjectOf(record: AnyRecord): object | undefined {
       ...(record.place ? { location: { '@type': 'Place', name: record.place } } : {}),
     };
   }
-  if ('word' in record) return { '@type': 'DefinedTerm', name: record.word, alternateName: record.spellings };
-  if (!('kind' in record) || !('name' in record)) return undefined;
+  if (record.collection === 'terms') return { '@type': 'DefinedTerm', name: record.word, alternateName: record.spellings };
+  if (record.collection !== 'actors') return undefined;
   const office = record.kind === 'person' && record.office ? { jobTitle: record.office } : {};
   return { '@type': ACTOR_TYPES[record.kind] ?? 'Organization', name: record.name, alternateName: record.aliases, ...office };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { type DossierFile, dossierFileSchema } from '../schema/dossier-file.ts';
-import type { Fault, FieldPath, Filed, Place } from '../schema/record.ts';
+import type { Fault, FieldPath, FileInfo, Place } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
 import { frontmatterFaults, normaliseText, type Parts, splitFrontmatter } from './frontmatter.ts';
 import { groundKeyFaults } from './ground-keys.ts';
@@ -14,7 +14,7 @@ import { type Fields, readYaml } from './yaml.ts';
 
 /** What one file says: its fields as its schema types them, its prose, and the place of each field. */
 export interface FileRecord<Data = unknown> {
-  filed: Filed;
+  filed: FileInfo;
   data: Data;
   /** The prose below the frontmatter, as written; empty in a YAML file. */
   body: string;
@@ -55,7 +55,7 @@ export function placeIn(text: string, index: number): Place {
 function readText<Data>(
   text: string,
   schema: z.ZodType<Data>,
-  filed: Pick<Filed, 'id' | 'collection' | 'file'>,
+  filed: Pick<FileInfo, 'id' | 'collection' | 'file'>,
   isProse: boolean,
 ): Read<Data> {
   const normal = normaliseText(text);

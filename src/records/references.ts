@@ -43,15 +43,15 @@ function citationMentions(record: AnyRecord): Mention[] {
 }
 
 function fieldMentions(dossier: Dossier, record: AnyRecord): Mention[] {
-  if ('actsFor' in record && record.actsFor) return [{ collection: 'actors', id: record.actsFor, reason: 'acts for it' }];
-  if ('uses' in record) return record.uses.map(({ by }) => ({ collection: 'actors', id: by, reason: 'uses the word' }));
-  if ('formulations' in record) return conditionMentions(dossier, record);
-  return 'participants' in record ? eventMentions(record) : [];
+  if (record.collection === 'actors' && record.actsFor) return [{ collection: 'actors', id: record.actsFor, reason: 'acts for it' }];
+  if (record.collection === 'terms') return record.uses.map(({ by }) => ({ collection: 'actors', id: by, reason: 'uses the word' }));
+  if (record.collection === 'conditions') return conditionMentions(dossier, record);
+  return record.collection === 'events' ? eventMentions(record) : [];
 }
 
 function dayOf(dossier: Dossier, record: AnyRecord): string | undefined {
-  if ('participants' in record) return record.day;
-  return 'formulations' in record ? raisedOn(dossier, record) : undefined;
+  if (record.collection === 'events') return record.day;
+  return record.collection === 'conditions' ? raisedOn(dossier, record) : undefined;
 }
 
 /** What a record says of others, each reason once with its first day; a mere link only where there is no other reason. */

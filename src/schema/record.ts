@@ -24,10 +24,10 @@ export interface InnerLink extends Place {
 }
 
 /** What one file holds besides its fields. */
-export interface Filed {
+export interface FileInfo<Name extends Collection = Collection> {
   /** The file's name without its ending. */
   id: string;
-  collection: Collection;
+  collection: Name;
   /** The file's path inside the content folder, with `/`. */
   file: string;
   paragraphs: Paragraph[];
