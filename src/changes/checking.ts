@@ -2,8 +2,6 @@ import { daysBetween } from '../day/minutes.ts';
 import { compareDays } from '../day/order.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
-import type { FileInfo } from '../schema/record.ts';
-import { addressOf } from '../site/address.ts';
 
 /** A record that somebody reads against its sources from time to time. */
 export type Checked = (Actor | Condition | Event) & { collection: 'actors' | 'conditions' | 'events' };
@@ -30,11 +28,4 @@ export function dueChecks(dossier: Dossier): DueChecks | undefined {
   const overdue = records.filter(({ checked }) => checked !== undefined && daysBetween(checked, asOf) > checkEvery);
   overdue.sort((a, b) => compareDays(a.checked ?? asOf, b.checked ?? asOf));
   return { overdue, never: records.filter(({ checked }) => checked === undefined) };
-}
-
-/** The day of the last recorded change that names a record's page; undefined where there is none. */
-export function lastChangeOf({ changes }: Dossier, record: Pick<FileInfo, 'collection' | 'id'>): string | undefined {
-  const address = addressOf(record.collection, record.id);
-  const days = [...changes.values()].filter(({ pages }) => pages.includes(address)).map(({ day }) => day);
-  return days.sort(compareDays).at(-1);
 }

@@ -1,5 +1,6 @@
 import type { Dossier, Source } from '../dossier/dossier.ts';
 import { compareTexts } from '../dossier/order.ts';
+import { citedOrigin } from '../dossier/origins.ts';
 import { partyOf, sidesOf } from '../dossier/parties.ts';
 import type { Citation } from '../schema/citation.ts';
 
@@ -13,29 +14,6 @@ export interface Corroboration {
   sides: string[];
   /** Whether two sides are among them. */
   bothSides: boolean;
-}
-
-/**
- * Where a page's report comes from: its one origin, and that one's, as far as
- * there is exactly one; else the page itself. A circle ends where it closes.
- */
-function originOf(dossier: Dossier, page: Source): Source {
-  const seen = new Set<string>();
-  let origin = page;
-  while (origin.relays?.length === 1 && !seen.has(origin.id)) {
-    seen.add(origin.id);
-    const next = dossier.sources.get(origin.relays[0] ?? '');
-    if (!next) return origin;
-    origin = next;
-  }
-  return origin;
-}
-
-/** The origin of a citation, or undefined where the page has several and the citation names none that is there. */
-function citedOrigin(dossier: Dossier, page: Source, via: string | undefined): Source | undefined {
-  if (via === 'own') return page;
-  if (via !== undefined) return dossier.sources.get(via);
-  return (page.relays?.length ?? 0) > 1 ? undefined : originOf(dossier, page);
 }
 
 /** The side of the table for which a source speaks; undefined where it speaks for none. */

@@ -1,6 +1,6 @@
 import { firstDay } from '../day/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
+import { lastChangeOn } from '../dossier/last-change.ts';
 
 /** What a reader needs to cite a page of the site: nothing that the dossier does not say of itself. */
 export interface CitedPage {
@@ -13,15 +13,9 @@ export interface CitedPage {
   url?: string;
 }
 
-/** The last day on which a listed change touched a page (by its address within the site). Undefined where none did. */
-export function changedOn(dossier: Dossier, address: string): string | undefined {
-  const days = [...dossier.changes.values()].filter(({ pages }) => pages.includes(address)).map(({ day }) => firstDay(day));
-  return days.sort(compareTexts).at(-1);
-}
-
 /** The parts of a citation of the page at `address`, whose title is given. */
 export function citedPage(dossier: Dossier, title: string, address: string, url?: string): CitedPage {
-  const day = changedOn(dossier, address) ?? firstDay(dossier.file.asOf);
+  const day = firstDay(lastChangeOn(dossier, address) ?? dossier.file.asOf);
   return { title, site: dossier.file.title, day, ...(url === undefined ? {} : { url }) };
 }
 

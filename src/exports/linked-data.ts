@@ -1,7 +1,7 @@
-import { changedOn } from '../citations/page-citation.ts';
 import { firstDay, lastDay } from '../day/day.ts';
 import { citationsOf } from '../dossier/citations.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
+import { lastChangeOn } from '../dossier/last-change.ts';
 
 /** A page as linked data is made of it. */
 export interface DescribedPage {
@@ -57,7 +57,7 @@ export function linkedDataOf(dossier: Dossier, { title, description, address, ur
     ...(address === '/' ? { name: title } : { headline: title, isPartOf: { '@type': 'WebSite', name: dossier.file.title } }),
     description,
     inLanguage: dossier.file.language,
-    dateModified: changedOn(dossier, address) ?? firstDay(dossier.file.asOf),
+    dateModified: firstDay(lastChangeOn(dossier, address) ?? dossier.file.asOf),
     ...(url ? { url } : {}),
     ...(subject ? { about: subject } : {}),
     ...(citation.length > 0 ? { citation } : {}),

@@ -3,6 +3,7 @@ import { listedCitations } from '../dossier/citations.ts';
 import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { raisedOn } from '../dossier/moments.ts';
 import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { citedOrigin } from '../dossier/origins.ts';
 import { type Status, statesOf, statusOf, successorOf } from '../dossier/status.ts';
 import type { Citation } from '../schema/citation.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
@@ -51,9 +52,8 @@ function isPlanned(dossier: Dossier, event: Event, day: string): boolean {
 /** The days of publication behind a citation: the page's, and that of the origin that it relays. */
 function publishedOn(dossier: Dossier, { source, via }: Citation): string[] {
   const page = dossier.sources.get(source);
-  const relays = page?.relays ?? [];
-  const origin = via ?? (relays.length === 1 ? relays[0] : undefined);
-  return [page, dossier.sources.get(origin ?? '')].flatMap((one) => one?.published ?? []);
+  if (!page) return [];
+  return [page, citedOrigin(dossier, page, via)].flatMap((one) => one?.published ?? []);
 }
 
 /** An undated page proves neither that the event was known nor that it was not: only the dated ones count. */

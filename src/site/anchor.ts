@@ -1,8 +1,4 @@
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+import { idFromWords } from './id-from-words.ts';
 
 /**
  * The anchors of a page's statements, one for each, made from what tells a
@@ -13,7 +9,7 @@ const slug = (text: string): string =>
 export function anchorsOf(statements: readonly (readonly (string | undefined)[])[]): string[] {
   const used = new Map<string, number>();
   return statements.map((parts) => {
-    const name = slug(parts.filter(Boolean).join('-'));
+    const name = idFromWords(parts.filter(Boolean).join('-'));
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
     return count === 1 ? name : `${name}-${count}`;

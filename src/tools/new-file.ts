@@ -2,22 +2,11 @@ import { Document, isScalar, visit } from 'yaml';
 import { firstDay, parseDay } from '../day/day.ts';
 import { fieldNamesAt } from '../reading/schema-faults.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
+import { fileIdFromWords } from '../site/id-from-words.ts';
 import type { Kind } from './new-questions.ts';
 
 /** What was answered, by the names of the questions; several answers where a question takes several. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
-
-const LONGEST_ID = 60;
-
-/** Words as an id: small Latin letters, digits and single hyphens, cut between two words; empty where nothing is left. */
-export function idOf(words: string): string {
-  const plain = words.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/['’]/g, '');
-  const id = plain
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  return id.length <= LONGEST_ID ? id : id.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
-}
 
 /** The publisher as far as an address tells: the name of its host, without www. */
 export function hostOf(url: string): string {
@@ -30,10 +19,10 @@ export function suggestedId({ collection }: Kind, answers: Answers): string {
   const day = (text: string): string => (parseDay(text) ? firstDay(text) : '');
   if (collection === 'sources') {
     const publisher = one('publisher') || hostOf(one('url'));
-    return publisher === '' ? '' : idOf(`${publisher} ${day(one('published'))}`);
+    return publisher === '' ? '' : fileIdFromWords(`${publisher} ${day(one('published'))}`);
   }
-  if (collection === 'changes') return idOf(`${day(one('day'))} ${one('words').split(/\s+/).slice(0, 4).join(' ')}`);
-  return idOf(one('title') || one('name') || one('word'));
+  if (collection === 'changes') return fileIdFromWords(`${day(one('day'))} ${one('words').split(/\s+/).slice(0, 4).join(' ')}`);
+  return fileIdFromWords(one('title') || one('name') || one('word'));
 }
 
 /** A summary with its citations before its full stop; one that cites already stays as it is. */

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hostOf, idOf } from '../../src/tools/new-file.ts';
+import { fileIdFromWords } from '../../src/site/id-from-words.ts';
+import { hostOf } from '../../src/tools/new-file.ts';
 import { KINDS } from '../../src/tools/new-questions.ts';
 import { problemsIn } from '../../src/tools/problems.ts';
 import { allFiles, ENVIRONMENT, folderNow, read, TOOL, useTalksFolder } from './talks-folder.ts';
@@ -170,9 +171,10 @@ sources:
 });
 
 it('ids are made of words in Latin letters, and end with a whole word', () => {
-  expect(idOf("Zoë's  Überfahrt – 2 Häfen")).toBe('zoes-uberfahrt-2-hafen');
-  expect(idOf('word '.repeat(30))).toMatch(/^(?:word-){11}word$/);
-  expect(idOf('Порт')).toBe('');
+  expect(fileIdFromWords("Zoë's  Überfahrt – 2 Häfen")).toBe('zoes-ueberfahrt-2-haefen');
+  expect(fileIdFromWords('word '.repeat(30))).toMatch(/^(?:word-){11}word$/);
+  expect(fileIdFromWords('Порт, Łódź, Øre, ırmak')).toBe('port-lodz-ore-irmak');
+  expect(fileIdFromWords('港')).toBe('');
   expect(hostOf('https://www.example.org:8080/x')).toBe('example.org');
   expect(hostOf('no address')).toBe('');
 });

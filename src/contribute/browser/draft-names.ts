@@ -1,5 +1,5 @@
+import { fileIdFromWords } from '../../site/id-from-words.ts';
 import type { Draft, Drafted } from '../checking/draft.ts';
-import { idFrom } from './known-names.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -11,8 +11,8 @@ export function nameOf({ fields, id }: Draft): string {
 
 /** The name of a draft's file, made from what was written; empty where nothing was. */
 export function proposedId({ collection, fields }: Draft): string {
-  if (collection === 'sources') return idFrom(`${textOf(fields['publisher'])} ${textOf(fields['published'])}`);
-  return idFrom(textOf(fields[collection === 'actors' ? 'name' : 'title']));
+  if (collection === 'sources') return fileIdFromWords(`${textOf(fields['publisher'])} ${textOf(fields['published'])}`);
+  return fileIdFromWords(textOf(fields[collection === 'actors' ? 'name' : 'title']));
 }
 
 const KINDS: Readonly<Record<Drafted, string>> = { sources: 'source', actors: 'actor', conditions: 'condition', events: 'event' };

@@ -45,15 +45,3 @@ export function suggest(list: HTMLElement, among: readonly Named[]): void {
     }),
   );
 }
-
-/** A file's name made from words: small Latin letters, digits and hyphens; empty where no letter is one. */
-export function idFrom(words: string): string {
-  const plainLetters = words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase();
-  return plainLetters
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-}

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { dueChecks, lastChangeOf } from '../../../src/changes/checking.ts';
+import { dueChecks } from '../../../src/changes/checking.ts';
 import { daysBetween } from '../../../src/day/minutes.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
+import { lastChangeOn } from '../../../src/dossier/last-change.ts';
 import { readFolder } from '../../../src/reading/read-folder.ts';
-import { the } from '../build.ts';
 
 const { dossierFile, records } = readFolder('tests/fixture');
 if (!dossierFile) throw new Error('The fixture has no dossier.yaml.');
@@ -38,6 +38,6 @@ test('where the dossier does not say how often, nothing is due', () => {
 });
 
 test('the last change of a page is told by the changes that name it, not by its check', () => {
-  expect(lastChangeOf(dossier, the(dossier.events, 'crews-exchanged-20-march'))).toBe('1921-05-10');
-  expect(lastChangeOf(dossier, the(dossier.actors, 'arland'))).toBeUndefined();
+  expect(lastChangeOn(dossier, '/events/crews-exchanged-20-march/')).toBe('1921-05-10');
+  expect(lastChangeOn(dossier, '/actors/arland/')).toBeUndefined();
 });
