@@ -3,33 +3,14 @@ import { nearest } from '../schema/nearest.ts';
 import type { Place } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 import { addressOf, WITH_PAGES } from '../site/address.ts';
+import { isSitePage, PAGES, recordAt } from '../site/pages.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
 import { recordsOf } from './records.ts';
 
-/** The pages that every dossier has, whatever its files say. */
-export const PAGES: readonly string[] = [
-  ...WITH_PAGES.map((collection) => `/${collection}/`),
-  '/',
-  '/timeline/',
-  '/relations/',
-  '/positions/',
-  '/deadlocks/',
-  '/unknowns/',
-  '/changes/',
-  '/corrections/',
-  '/search/',
-  '/on/',
-  '/data/',
-  '/method/',
-  '/contribute/',
-  '/contribute/new/',
-  '/about/',
-];
-
 function knownAddresses(input: CheckInput): string[] {
   const ofRecords = WITH_PAGES.flatMap((collection) => idsOf(input, collection).map((id) => addressOf(collection, id)));
-  return [...PAGES, ...ofRecords, ...dayAddresses(input)];
+  return [...PAGES.map(({ address }) => address), ...ofRecords, ...dayAddresses(input)];
 }
 
 /** The pages that tell how things stood at the end of a day. */
@@ -37,18 +18,11 @@ function dayAddresses({ dossier }: CheckInput): string[] {
   return changedDays(dossier).map((day) => `/on/${day}/`);
 }
 
-/** The record whose page an address would be; undefined where no record could have it. */
-function recordAt(address: string): { collection: (typeof WITH_PAGES)[number]; id: string } | undefined {
-  const [, folder, id = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
-  const collection = WITH_PAGES.find((name) => name === folder);
-  return collection && { collection, id };
-}
-
 /** What is wrong with an address within the site, or undefined where a page has it. */
 function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'message' | 'fix'> | undefined {
   const address = written.replace(/[?#].*$/s, '');
   const record = recordAt(address);
-  if (PAGES.includes(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
+  if (isSitePage(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
   if (address.startsWith('/on/') && dayAddresses(input).includes(address)) return undefined;
   const otherwise = record ? `add ${pathOf(input, record.collection, record.id)}.` : 'link to a page that exists.';
   return { message: `No page has the address ${shortened(address)}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };

@@ -1,5 +1,5 @@
 import { type Citation, citationsIn, parseCitation } from '../schema/citation.ts';
-import type { FieldPath, Place } from '../schema/record.ts';
+import { FILE_INFO_FIELDS, type FieldPath, type Place } from '../schema/record.ts';
 import type { AnyRecord } from './dossier.ts';
 
 /** A citation, and where in the record it stands. */
@@ -10,9 +10,6 @@ export interface Cited {
   /** Where the block begins in the file; known of prose only. */
   place?: Place;
 }
-
-/** What a record holds besides its fields: these are no text of the author's. */
-const FILED: readonly string[] = ['id', 'collection', 'file', 'paragraphs', 'links'];
 
 /** The citations of a `sources:` list, in order. An entry that is not written as one is left out. */
 export function listedCitations(sources: readonly string[] | undefined): Citation[] {
@@ -35,7 +32,7 @@ function* citedIn(value: unknown, path: FieldPath): Generator<Cited> {
 
 function* citedInFields(record: AnyRecord): Generator<Cited> {
   for (const [key, value] of Object.entries(record)) {
-    if (!FILED.includes(key)) yield* citedIn(value, [key]);
+    if (!FILE_INFO_FIELDS.includes(key)) yield* citedIn(value, [key]);
   }
 }
 

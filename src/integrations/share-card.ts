@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { COLLECTION_COLOURS, INK, PAPER } from '../site/colours.ts';
 
 /** The words on the picture that is shown where a page is shared. */
 export interface ShareCard {
@@ -15,7 +16,6 @@ export interface ShareCard {
 export const DESIGN = 2;
 
 const [WIDTH, HEIGHT] = [1200, 630];
-const COLOURS: Record<string, string> = { Actors: '#0f5f6e', Conditions: '#7a3b75', Events: '#8f4a12', Terms: '#43602a' };
 const require = createRequire(import.meta.url);
 
 let fonts: Font[] | undefined;
@@ -43,7 +43,7 @@ function fitted(text: string, length: number): string {
 }
 
 function drawing({ site, section, title, description }: ShareCard) {
-  const colour = COLOURS[section] ?? '#1d1c1a';
+  const colour = COLLECTION_COLOURS[section.toLowerCase()] ?? INK;
   return box(
     {
       width: WIDTH,
@@ -51,8 +51,8 @@ function drawing({ site, section, title, description }: ShareCard) {
       boxSizing: 'border-box',
       flexDirection: 'column',
       padding: '64px 72px',
-      background: '#fdfcf9',
-      color: '#1d1c1a',
+      background: PAPER,
+      color: INK,
       borderTop: `16px solid ${colour}`,
       fontFamily: readFonts()
         .map(({ name }) => name)

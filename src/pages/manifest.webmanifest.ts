@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDossier } from '../load-dossier.ts';
+import { PAPER } from '../site/colours.ts';
 import { href } from '../site/href.ts';
 
 export const GET: APIRoute = async () => {
@@ -12,8 +13,8 @@ export const GET: APIRoute = async () => {
     start_url: href('/'),
     scope: href('/'),
     display: 'minimal-ui',
-    background_color: '#fdfcf9',
-    theme_color: '#fdfcf9',
+    background_color: PAPER,
+    theme_color: PAPER,
     icons: [
       { src: href('/icon-192.png'), sizes: '192x192', type: 'image/png' },
       { src: href('/icon-512.png'), sizes: '512x512', type: 'image/png' },

@@ -34,6 +34,9 @@ export interface FileInfo<Name extends Collection = Collection> {
   links: InnerLink[];
 }
 
+/** The names of what a record holds besides its fields: these are no text of the author's. */
+export const FILE_INFO_FIELDS: readonly string[] = ['id', 'collection', 'file', 'paragraphs', 'links'] satisfies (keyof FileInfo)[];
+
 /** Where a field stands: `['positions', 2, 'party']`. */
 export type FieldPath = readonly (string | number)[];
 

@@ -21,17 +21,34 @@ export interface Reported {
   version: string;
 }
 
-const root = (repository: string): string => repository.replace(/\/+$/, '');
+const root = (repository: string): string => repository.replace(/(?:\.git)?\/*$/, '');
 
 /** Where the file of a record is edited; `file` is its path inside the content folder. */
 export function editAddress(repository: string, file: string): string {
   return `${root(repository)}/edit/${BRANCH}/${FOLDER}/${file}`;
 }
 
+/** Where a new issue opens with a title and a text; GitLab has names of its own for them. */
+function newIssueAddress(repository: string, title: string, body: string): string {
+  const isGitLab = new URL(repository).hostname.includes('gitlab');
+  const fields = isGitLab ? { 'issue[title]': title, 'issue[description]': body } : { title, body };
+  return `${root(repository)}${isGitLab ? '/-' : ''}/issues/new?${new URLSearchParams(fields)}`;
+}
+
 /** Where a new issue opens, filled with what is known of the page. */
 export function reportAddress(repository: string, { page, section, version }: Reported): string {
-  const query = new URLSearchParams({ template: 'correction.yml', title: `Correction: ${page}`, page, section: section ?? '', version });
+  const title = `Correction: ${page}`;
+  if (new URL(repository).hostname.includes('gitlab')) {
+    return newIssueAddress(repository, title, [page, section, `As of ${version}`].filter(Boolean).join('\n'));
+  }
+  const query = new URLSearchParams({ template: 'correction.yml', title, page, section: section ?? '', version });
   return `${root(repository)}/issues/new?${query}`;
+}
+
+/** Where a question that the site does not answer can be put: a new issue, filled in. */
+export function questionAddress(repository: string, query: string): string {
+  const body = 'Searched for on the site and not found. What I would like to know, and a source, if I have one:\n\n';
+  return newIssueAddress(repository, `Question: ${query}`, body);
 }
 
 /** Where a new file opens with a text in it. Undefined where the address would be too long. */

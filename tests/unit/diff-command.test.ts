@@ -71,7 +71,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const SAID = [
   'changes: not known of “Talks in the customs house” (unverified): Who spoke first is disputed. (2 origins); before: not known of “Talks in the customs house” (disputed): Who spoke first is disputed.',
-  'changes: Belmora is open to “The ports first”, 6 March 1921 (1 origin); before: Belmora rejects “The ports first”',
+  'changes: Belmora leaves “The ports first” open, 6 March 1921 (1 origin); before: Belmora rejects “The ports first”',
   'moves: “The ports first” is met: The ports reopened., from 8 March 1921 to 9 March 1921',
 ];
 

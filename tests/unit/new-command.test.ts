@@ -156,7 +156,7 @@ sources:
       ['actor', '--name', 'x', '--id', '../../x'],
       '--id: An id has small Latin letters, digits and single hyphens, as in press-secretary.',
     ],
-    ['with a name that gives no id', ['actor', '--name', 'Порт'], 'Still needed: --id'],
+    ['with a name that gives no id', ['actor', '--name', '港'], 'Still needed: --id'],
     ['in two places', ['actor', 'Arland', '--name', 'x'], 'What is "Arland"? Put words with blanks in quotation marks.'],
     ['where there is no folder', ['actor', '--folder', 'nowhere'], 'There is no folder "nowhere".'],
   ])('%s nothing is written and it is said why', (_, words, said) => {

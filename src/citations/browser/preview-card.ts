@@ -1,21 +1,15 @@
+import { html } from '../../browser/dom.ts';
 import type { Preview } from '../preview.ts';
-
-function paragraph(className: string, ...content: (string | Node)[]): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.append(...content);
-  return element;
-}
 
 /** The card of a record: kind, title, facts, summary. */
 export function recordCard({ kind, title, language, facts, text }: Preview): Node[] {
-  const name = paragraph('title', title);
+  const name = html('p', { class: 'title' }, title);
   if (language) name.lang = language;
   return [
-    paragraph('kicker', kind),
+    html('p', { class: 'kicker' }, kind),
     name,
-    ...(facts.length > 0 ? [paragraph('soft', facts.join(' · '))] : []),
-    ...(text ? [paragraph('text', text)] : []),
+    ...(facts.length > 0 ? [html('p', { class: 'soft' }, facts.join(' · '))] : []),
+    ...(text ? [html('p', { class: 'text' }, text)] : []),
   ];
 }
 
@@ -30,13 +24,14 @@ function pageLanguage(): string {
  * and how many statements of the dossier rest on it.
  */
 export function noteCard(note: HTMLElement): Node[] {
-  const words = document.createElement('p');
-  words.className = 'text';
   const copy = note.cloneNode(true) as HTMLElement;
   copy.querySelector('.back')?.remove();
-  words.append(...copy.childNodes);
   const count = Number(note.dataset['rests']);
   const rests = `${count} ${count === 1 ? 'statement rests' : 'statements rest'} on it`;
   const language = note.dataset['foreign'] === undefined ? `in ${pageLanguage()} · ` : '';
-  return [paragraph('kicker', `Note ${note.id.slice(1)}`), words, paragraph('soft', language + rests)];
+  return [
+    html('p', { class: 'kicker' }, `Note ${note.id.slice(1)}`),
+    html('p', { class: 'text' }, ...copy.childNodes),
+    html('p', { class: 'soft' }, language + rests),
+  ];
 }

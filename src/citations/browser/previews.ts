@@ -1,3 +1,4 @@
+import { button, html } from '../../browser/dom.ts';
 import { choose, chosen } from '../../browser/stored.ts';
 import type { Preview } from '../preview.ts';
 import { noteCard, recordCard } from './preview-card.ts';
@@ -32,17 +33,13 @@ function cardOf(link: HTMLAnchorElement, base: string): Promise<Node[]> | undefi
  * enter the card; Escape, leaving or a press elsewhere closes it.
  */
 export class Previews {
-  readonly #card = document.createElement('aside');
+  readonly #card = html('aside', { id: 'preview', class: 'preview', popover: 'manual', 'aria-label': 'Preview' });
   readonly #base: string;
   #link: HTMLAnchorElement | undefined;
   #timer = 0;
 
   constructor(base: string) {
     this.#base = base;
-    this.#card.id = 'preview';
-    this.#card.className = 'preview';
-    this.#card.popover = 'manual';
-    this.#card.ariaLabel = 'Preview';
     document.body.append(this.#card);
     this.#listen();
   }
@@ -116,17 +113,15 @@ export class Previews {
 
   /** The lasting switch, where a reader who does not want the cards meets them; it can be turned back at the foot of the page. */
   #switch(): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Turn previews off';
-    button.addEventListener('click', () => {
+    const off = button('Turn previews off');
+    off.addEventListener('click', () => {
       const link = this.#link;
       choose('previews', 'off');
       this.hide();
       link?.focus();
       dispatchEvent(new Event('parley:chosen'));
     });
-    return button;
+    return off;
   }
 
   /** Closes the card. */

@@ -1,27 +1,25 @@
+import { button, html } from '../../browser/dom.ts';
+
 /** Puts a button behind the citation of a page that copies what is asked for, and says that it did. */
 function addButton(place: Element, words: string, text: () => string): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words;
-  button.addEventListener('click', async () => {
+  const copy = button(words);
+  copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text());
-      button.textContent = 'Copied';
+      copy.textContent = 'Copied';
     } catch {
-      button.textContent = 'The browser did not allow it';
+      copy.textContent = 'The browser did not allow it';
     }
     setTimeout(() => {
-      button.textContent = words;
+      copy.textContent = words;
     }, 2000);
   });
-  place.append(button);
+  place.append(copy);
 }
 
 /** Adds the buttons to copy the page's address and its citation. */
 export function addCopyButtons(cite: Element): void {
-  const place = document.createElement('p');
-  place.className = 'copy';
-  place.setAttribute('aria-live', 'polite');
+  const place = html('p', { class: 'copy', 'aria-live': 'polite' });
   cite.before(place);
   addButton(
     place,

@@ -1,3 +1,4 @@
+import { html } from '../../browser/dom.ts';
 import { choose, chosen } from '../../browser/stored.ts';
 
 const root = document.documentElement;
@@ -16,16 +17,13 @@ function openTarget(): void {
 
 /** Puts a button at a heading that shows and folds its section; to be seen only where something folds. */
 function addToggle(heading: Element): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'toggle';
-  button.textContent = 'Show';
-  button.setAttribute('aria-label', `Show “${heading.querySelector('h2')?.textContent ?? ''}”`);
-  button.addEventListener('click', () => {
+  const name = `Show “${heading.querySelector('h2')?.textContent ?? ''}”`;
+  const toggle = html('button', { type: 'button', class: 'toggle', 'aria-label': name }, 'Show');
+  toggle.addEventListener('click', () => {
     heading.parentElement?.classList.add('open');
     heading.querySelector('a')?.focus();
   });
-  heading.append(button);
+  heading.append(toggle);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BASE } from '../../../src/checks/example-base.ts';
-import { PAGES } from '../../../src/checks/links.ts';
+import { PAGES } from '../../../src/site/pages.ts';
 import { changed, first, saidAfter, saidOf } from '../example-folder.ts';
 
 const PORTS = 'conditions/ports-first.mdx';
@@ -111,7 +111,7 @@ describe('links', () => {
           .replace(/(?:index)?\.astro$/, '/')
           .replace(/\/+$/, '/'),
       );
-    expect([...PAGES].sort()).toEqual(addresses.sort());
+    expect(PAGES.map(({ address }) => address).sort()).toEqual(addresses.sort());
   });
 
   it.each([

@@ -33,7 +33,7 @@ describe('differences of meaning', () => {
   test('another stance of the same moment is a change, the same stance on another day a move', () => {
     const rejects = position('belmora', '1921-03-06', 'rejects', { saidBy: 'belmora-minister' });
     expect(said([ports([rejects])], [ports([{ ...rejects, stance: 'open' }])])).toEqual([
-      'changes: Belmora (Belmora minister) is open to “Ports first”, 6 March 1921 (1 origin); before: Belmora (Belmora minister) rejects “Ports first”',
+      'changes: Belmora (Belmora minister) leaves “Ports first” open, 6 March 1921 (1 origin); before: Belmora (Belmora minister) rejects “Ports first”',
     ]);
     expect(said([ports([rejects])], [ports([{ ...rejects, day: '1921-03-07' }])])).toEqual([
       'moves: Belmora (Belmora minister) rejects “Ports first”, from 6 March 1921 to 7 March 1921',

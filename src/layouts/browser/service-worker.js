@@ -5,7 +5,7 @@
  */
 const STORE = 'parley-1';
 const KEPT = 400;
-const FIRST = ['', 'events/', 'conditions/', 'actors/', 'terms/', 'unknowns/'];
+// What is fetched at the first visit, as `OFFLINE_PAGES`, is written above by the address that serves this file.
 
 const scope = self.registration.scope;
 /** Files whose names change with what is in them. */
@@ -41,12 +41,19 @@ async function fromStoreFirst(event) {
 }
 
 self.addEventListener('install', (event) => {
-  const addresses = FIRST.map((path) => scope + path);
-  event.waitUntil(caches.open(STORE).then((store) => store.addAll(addresses)).then(() => self.skipWaiting()));
+  const addresses = OFFLINE_PAGES.map((path) => scope + path);
+  event.waitUntil(
+    caches
+      .open(STORE)
+      .then((store) => store.addAll(addresses))
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener('activate', (event) => {
-  const old = caches.keys().then((names) => Promise.all(names.filter((name) => name !== STORE && name.startsWith('parley-')).map((name) => caches.delete(name))));
+  const old = caches
+    .keys()
+    .then((names) => Promise.all(names.filter((name) => name !== STORE && name.startsWith('parley-')).map((name) => caches.delete(name))));
   event.waitUntil(old.then(() => self.clients.claim()));
 });
 
