@@ -1,7 +1,7 @@
 import { originsOf, sideOf } from '../citations/corroboration.ts';
 import { listedCitations } from '../dossier/citations.ts';
+import { positionsOf } from '../dossier/dated-entries.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
-import { positionsOf } from '../dossier/moments.ts';
 import { partyOf, sidesOf } from '../dossier/parties.ts';
 import { type Citation, citationsIn, withoutCitations } from '../schema/citation.ts';
 import { STANDINGS } from '../schema/source.ts';

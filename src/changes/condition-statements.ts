@@ -1,6 +1,6 @@
 import { listedCitations } from '../dossier/citations.ts';
+import { type DatedFormulation, type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
-import { formulationsOf, type PlacedFormulation, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
 import type { Expectation, Need } from '../schema/condition.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -14,7 +14,7 @@ function partyName({ file }: Dossier, id: string): string {
   return file.parties.find((party) => party.id === id)?.name ?? id;
 }
 
-function formulationStatement(dossier: Dossier, title: string, formulation: PlacedFormulation): StatementDraft {
+function formulationStatement(dossier: Dossier, title: string, formulation: DatedFormulation): StatementDraft {
   const { by, event, day, text, elements = {}, citations } = formulation;
   const values = Object.entries(elements).map(([name, value]) => `${name}: ${value}`);
   const told = values.length > 0 ? `${text} (${values.join('; ')})` : text;
@@ -22,7 +22,7 @@ function formulationStatement(dossier: Dossier, title: string, formulation: Plac
   return { who: `wording ${by.join(' ')}`, moment: event ?? day, value: told, words: `${names} on ${title}: ${told}`, day, citations };
 }
 
-function positionStatements(dossier: Dossier, title: string, position: PlacedPosition): StatementDraft[] {
+function positionStatements(dossier: Dossier, title: string, position: DatedPosition): StatementDraft[] {
   const { party, saidBy, event, day, stance, citations, readings = [] } = position;
   const speaker = saidBy === undefined ? '' : ` (${nameOf(dossier, saidBy)})`;
   const whose = `${partyName(dossier, party)}${speaker}`;

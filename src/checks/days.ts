@@ -1,7 +1,7 @@
 import { firstDay, lastDay, parseDay } from '../day/day.ts';
 import { compareDays } from '../day/order.ts';
+import { formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
-import { formulationsOf, positionsOf } from '../dossier/moments.ts';
 import type { FieldPath } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
 import type { Check, CheckInput, Finding } from './check.ts';

@@ -16,7 +16,7 @@ function count(dossier: Dossier): ReadonlyMap<string, number> {
 }
 
 /** How many statements of the dossier cite a source: as many as there are citations of it. Counted once for a dossier. */
-export function statementsOn(dossier: Dossier, source: string): number {
+export function citationCount(dossier: Dossier, source: string): number {
   const resting = counts.get(dossier) ?? count(dossier);
   counts.set(dossier, resting);
   return resting.get(source) ?? 0;

@@ -1,7 +1,7 @@
 import { type Citation, writeCitation } from '../schema/citation.ts';
 
 /** A group of citations at one place of a page: the summary, the prose, a row of a table. */
-export interface CitedPlace {
+export interface NoteSlot {
   /** Unique on the page; becomes part of the ids of the references. */
   place: string;
   citations: readonly Citation[];
@@ -30,7 +30,7 @@ export interface Notes {
  * Numbers the citations of a page. Places come in reading order; the same
  * citation keeps its first number. Throws where two places share a name.
  */
-export function notesOf(cited: readonly CitedPlace[]): Notes {
+export function notesOf(cited: readonly NoteSlot[]): Notes {
   const byText = new Map<string, Note>();
   const places = new Map<string, NoteReference[]>();
   for (const { place, citations } of cited) {

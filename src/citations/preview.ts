@@ -1,12 +1,12 @@
 import { languageName } from '../components/language-names.ts';
 import { dayWords } from '../day/words.ts';
+import { raisedOn } from '../dossier/dated-entries.ts';
 import type { AnyRecord, Dossier, Source } from '../dossier/dossier.ts';
-import { raisedOn } from '../dossier/moments.ts';
 import { partyOf } from '../dossier/parties.ts';
 import { conditionStatus, statusOf } from '../dossier/status.ts';
 import { titleOf } from '../dossier/titles.ts';
 import { withoutCitations } from '../schema/citation.ts';
-import { statementsOn } from './citation-counts.ts';
+import { citationCount } from './citation-counts.ts';
 
 /** What `/previews/<collection>/<id>.json` says of a record. */
 export interface Preview {
@@ -19,7 +19,7 @@ export interface Preview {
 }
 
 function sourceFacts(dossier: Dossier, source: Source): string[] {
-  const count = statementsOn(dossier, source.id);
+  const count = citationCount(dossier, source.id);
   const relayed = (source.relays ?? []).flatMap((id) => dossier.sources.get(id)?.publisher ?? []);
   return [
     source.publisher,

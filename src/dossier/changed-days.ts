@@ -1,7 +1,7 @@
 import { firstDay } from '../day/day.ts';
 import { latestStart } from '../day/order.ts';
+import { formulationsOf, positionsOf } from './dated-entries.ts';
 import type { Condition, Dossier, Event } from './dossier.ts';
-import { formulationsOf, positionsOf } from './moments.ts';
 import { compareTexts, eventsInOrder } from './order.ts';
 
 function daysOfEvent({ day, states }: Event): string[] {

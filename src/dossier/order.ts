@@ -1,6 +1,6 @@
 import { compareDays, compareMissingDays } from '../day/order.ts';
+import { raisedOn } from './dated-entries.ts';
 import type { Actor, Condition, Dossier, Event } from './dossier.ts';
-import { raisedOn } from './moments.ts';
 import { partyOf } from './parties.ts';
 
 /** Order of two texts by their code units: the same on every system and in every language. */

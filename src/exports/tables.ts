@@ -1,6 +1,6 @@
 import { listedCitations } from '../dossier/citations.ts';
+import { formulationsOf, positionsOf, raisedOn } from '../dossier/dated-entries.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { formulationsOf, positionsOf, raisedOn } from '../dossier/moments.ts';
 import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
 import { partyOf } from '../dossier/parties.ts';
 import { conditionStatus, statusOf, successorOf } from '../dossier/status.ts';

@@ -1,7 +1,7 @@
 import { firstDay } from '../day/day.ts';
 import { hasStartedBy } from '../day/order.ts';
+import { type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
-import { formulationsOf, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
 import { conditionsInOrder } from '../dossier/order.ts';
 import { mainParties } from '../dossier/parties.ts';
 import { currentEntries, type EntryMoment } from './current-entries.ts';
@@ -13,9 +13,9 @@ export interface Cell {
   /** The condition's id. */
   condition: string;
   /** All of the party's last day; empty where no position is recorded here. */
-  current: PlacedPosition[];
+  current: DatedPosition[];
   /** Everything up to that day, by day. */
-  history: PlacedPosition[];
+  history: DatedPosition[];
 }
 
 /** One condition and a cell for each main party, in their order. */
@@ -25,11 +25,11 @@ export interface MatrixRow {
 }
 
 /** A search that found nothing, and that answers to no moment of its own. */
-export function isUndatedSilence({ stance, event, day, searched }: PlacedPosition): boolean {
+export function isUndatedSilence({ stance, event, day, searched }: DatedPosition): boolean {
   return stance === 'none-found' && event === undefined && day === searched?.day;
 }
 
-function momentOf(position: PlacedPosition): EntryMoment {
+function momentOf(position: DatedPosition): EntryMoment {
   return { firstDay: firstDay(position.day), isUndated: isUndatedSilence(position) };
 }
 

@@ -1,7 +1,7 @@
 import { hasStartedBy } from '../day/order.ts';
 import { listedCitations } from '../dossier/citations.ts';
+import { raisedOn } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { raisedOn } from '../dossier/moments.ts';
 import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
 import { citedOrigin } from '../dossier/origins.ts';
 import { type Status, statesOf, statusOf, successorOf } from '../dossier/status.ts';

@@ -7,7 +7,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { compareTexts } from '../dossier/order.ts';
 import { partyOf } from '../dossier/parties.ts';
 import type { Citation } from '../schema/citation.ts';
-import { circlesIn } from './circles.ts';
+import { cyclesIn } from './cycles.ts';
 
 /** That somebody wanted one condition before another. */
 interface DeadlockEdge {
@@ -52,7 +52,7 @@ function edgesOf(dossier: Dossier): DeadlockEdge[] {
 }
 
 /** A graph of conditions without the steps that lead out of a knot and so belong to no circle. */
-function knotsOf(edges: readonly DeadlockEdge[]): MultiDirectedGraph {
+function stronglyConnected(edges: readonly DeadlockEdge[]): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
   for (const { condition, needs } of edges) graph.mergeEdgeWithKey(`${condition} ${needs}`, condition, needs);
   const knot = new Map(stronglyConnectedComponents(graph).flatMap((nodes, index) => nodes.map((node) => [node, index])));
@@ -125,7 +125,7 @@ function deadlockIn(dossier: Dossier, stretch: Stretch, steps: readonly Deadlock
  */
 export function deadlocksOf(dossier: Dossier): Deadlock[] {
   const edges = edgesOf(dossier);
-  const deadlocks = circlesIn(knotsOf(edges)).circles.flatMap((circle) => {
+  const deadlocks = cyclesIn(stronglyConnected(edges)).circles.flatMap((circle) => {
     const steps = stepsOf(circle, edges);
     return stretchesOf(steps).map((stretch) => deadlockIn(dossier, stretch, steps));
   });
@@ -134,5 +134,5 @@ export function deadlocksOf(dossier: Dossier): Deadlock[] {
 
 /** Whether there are more circles than are told. */
 export function leavesOutDeadlocks(dossier: Dossier): boolean {
-  return circlesIn(knotsOf(edgesOf(dossier))).isCut;
+  return cyclesIn(stronglyConnected(edgesOf(dossier))).isCut;
 }

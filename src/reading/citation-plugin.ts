@@ -4,19 +4,19 @@ import { type Citation, piecesOf, writeCitation } from '../schema/citation.ts';
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
 /**
- * `<Cite of="page, para. 2; other" at="4" />`: the citations of one pair of
+ * `<ProseCitation of="page, para. 2; other" at="4" />`: the citations of one pair of
  * brackets, and the place of the first among all citations of the body.
  */
 function citeElement(citations: readonly Citation[], at: number) {
   return {
     type: 'mdxJsxTextElement' as const,
-    name: 'Cite',
+    name: 'ProseCitation',
     attributes: [attribute('of', citations.map(writeCitation).join('; ')), attribute('at', String(at))],
     children: [],
   };
 }
 
-/** Turns `[@page, locator]` in prose into `<Cite>` elements. A factory: a count belongs to one page. */
+/** Turns `[@page, locator]` in prose into `<ProseCitation>` elements. A factory: a count belongs to one page. */
 export function citationPlugin(): MdastPluginDefinition {
   let at = 0;
   return defineMdastPlugin({

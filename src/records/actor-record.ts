@@ -1,22 +1,22 @@
 import { compareDays } from '../day/order.ts';
+import { type DatedFormulation, type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { formulationsOf, type PlacedFormulation, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
 import { partyOf } from '../dossier/parties.ts';
 
 /** A position that an actor took, with the condition on which it was taken. */
 export interface ActorPosition {
   condition: Condition;
-  position: PlacedPosition;
+  position: DatedPosition;
 }
 
 /** A wording that an actor gave a condition. */
 export interface ActorFormulation {
   condition: Condition;
-  formulation: PlacedFormulation;
+  formulation: DatedFormulation;
 }
 
 /** Whether a position is the actor's: said by it, or said by its party where the actor is named as the party. */
-function isOwn(dossier: Dossier, actor: Actor, { saidBy, party }: PlacedPosition): boolean {
+function isOwn(dossier: Dossier, actor: Actor, { saidBy, party }: DatedPosition): boolean {
   if (saidBy === actor.id) return true;
   const own = partyOf(dossier, actor.id);
   return own?.id === party && own.actors.includes(actor.id) && own.actors.length === 1;

@@ -1,10 +1,10 @@
+import { type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
-import { formulationsOf, type PlacedPosition, positionsOf } from '../dossier/moments.ts';
 import { speakerOf } from '../dossier/parties.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
 import { type Mention, ofActor, ofEvent } from './mention.ts';
 
-function positionMentions(dossier: Dossier, position: PlacedPosition): Mention[] {
+function positionMentions(dossier: Dossier, position: DatedPosition): Mention[] {
   const { event, stance, day, readings = [] } = position;
   const speaker = speakerOf(dossier, position);
   return [

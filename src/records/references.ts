@@ -1,7 +1,7 @@
 import { compareMissingDays } from '../day/order.ts';
 import { citationsOf } from '../dossier/citations.ts';
+import { raisedOn } from '../dossier/dated-entries.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
-import { raisedOn } from '../dossier/moments.ts';
 import { compareTexts } from '../dossier/order.ts';
 import { titleOf } from '../dossier/titles.ts';
 import type { Collection } from '../schema/collections.ts';

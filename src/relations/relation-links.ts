@@ -1,6 +1,6 @@
 import { listedCitations } from '../dossier/citations.ts';
+import { formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { formulationsOf, positionsOf } from '../dossier/moments.ts';
 import { speakerOf } from '../dossier/parties.ts';
 import { statusOf } from '../dossier/status.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';

@@ -1,7 +1,7 @@
 import { firstDay, isApproximate, lastDay } from '../day/day.ts';
 import { compareDays } from '../day/order.ts';
+import { formulationsOf, raisedOn } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { formulationsOf, raisedOn } from '../dossier/moments.ts';
 import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
 import { partiesOf, partyOf } from '../dossier/parties.ts';
 import { conditionStatus, type Status, statusOf, successorOf } from '../dossier/status.ts';

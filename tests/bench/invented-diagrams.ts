@@ -2,7 +2,7 @@ import { minutesOf } from '../../src/day/minutes.ts';
 import type { Network, NetworkLink } from '../../src/relations/layout/network-data.ts';
 import type { RelationKind, Relations } from '../../src/relations/relations.ts';
 import { EVENT_KINDS, STATES } from '../../src/schema/event.ts';
-import type { ViewData } from '../../src/timeline/layout/explorer/view-data.ts';
+import type { TimelineData } from '../../src/timeline/layout/explorer/timeline-data.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 
 /** Numbers from 0 to 1, always the same (Park and Miller's generator). */
@@ -48,7 +48,7 @@ export function inventedTimeline(count: number): Timeline {
 }
 
 /** The same timeline as the island loads it. */
-export function inventedView(count: number): ViewData {
+export function inventedView(count: number): TimelineData {
   const { events } = inventedTimeline(count);
   return {
     ...{ title: 'Ports', asOf: '1 January 1922', today: minutesOf('1922-01-01'), source: 'invented', ranges: [], spans: [] },

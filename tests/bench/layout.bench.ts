@@ -1,5 +1,5 @@
 import { layoutRelations } from '../../src/relations/layout/relations.ts';
-import { layoutView, viewFrame } from '../../src/timeline/layout/explorer/view-layout.ts';
+import { laneFrame, layoutWindow } from '../../src/timeline/layout/explorer/window-layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout/still/timeline.ts';
 import { timed } from './distribution.ts';
 import { BENCH_PARTIES, inventedRelations, inventedTimeline, inventedView } from './invented-diagrams.ts';
@@ -30,8 +30,8 @@ export const bench: Bench = {
     });
     growth('zoomed timeline, one step of scale (events)', [1000, 2000, 5000, 10_000], (size) => {
       const data = inventedView(size);
-      const frame = viewFrame(data, 'party');
-      return () => layoutView(data, frame, 0.0006);
+      const frame = laneFrame(data, 'party');
+      return () => layoutWindow(data, frame, 0.0006);
     });
   },
 };

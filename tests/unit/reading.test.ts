@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statementsOn } from '../../src/citations/citation-counts.ts';
+import { citationCount } from '../../src/citations/citation-counts.ts';
 import { bibtexOf, citedPage, cslOf } from '../../src/citations/page-citation.ts';
 import { dossierOf } from '../../src/dossier/dossier.ts';
 import { byRange } from '../../src/dossier/ranges.ts';
@@ -123,8 +123,8 @@ describe('in the invented dossier', () => {
   });
 
   test('statements on a source are counted over the whole dossier', () => {
-    const counts = [...dossier.sources.keys()].map((id) => statementsOn(dossier, id));
+    const counts = [...dossier.sources.keys()].map((id) => citationCount(dossier, id));
     expect(Math.max(...counts)).toBeGreaterThan(1);
-    expect(statementsOn(dossier, 'no-such-page')).toBe(0);
+    expect(citationCount(dossier, 'no-such-page')).toBe(0);
   });
 });

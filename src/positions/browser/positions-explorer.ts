@@ -1,6 +1,6 @@
 import { button, html } from '../../browser/dom.ts';
 import { addExplorerStyle } from '../../browser/explorer-style.ts';
-import { takeAway } from '../../downloads/browser/take-away.ts';
+import { takeAway } from '../../downloads/browser/download-buttons.ts';
 import { entriesOf, entriesOn, rowsOf, stanceOf, widen } from './positions-cell.ts';
 
 /** Sets the day of the matrix: each cell shows what stood at its end, and conditions worded later are not there yet. */

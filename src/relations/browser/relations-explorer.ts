@@ -1,6 +1,6 @@
 import { html, svg } from '../../browser/dom.ts';
 import { addExplorerStyle } from '../../browser/explorer-style.ts';
-import { takeAway } from '../../downloads/browser/take-away.ts';
+import { takeAway } from '../../downloads/browser/download-buttons.ts';
 import { lineWidth } from '../layout/line-width.ts';
 import { DIRECTIONS, type Spot, spotTowards } from '../layout/nearest-node.ts';
 import { type Network, type NetworkLink, type PackedNetwork, unpackNetwork } from '../layout/network-data.ts';

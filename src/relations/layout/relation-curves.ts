@@ -1,6 +1,6 @@
 import { round } from '../../geometry/box.ts';
 import type { RelationLink } from '../relations.ts';
-import type { Gates, Point } from './relation-gates.ts';
+import type { Point, Ports } from './party-ports.ts';
 import type { DrawnLink, DrawnNode } from './relations-drawing.ts';
 
 type Bundle = Omit<DrawnLink, 'path'>;
@@ -53,9 +53,9 @@ export function curve(from: Round, to: Round, aside: number): string {
 function strand(from: Round, to: Round, [out, into]: readonly [Point, Point], aside: number): string {
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const by = { x: (aside * (to.y - from.y)) / distance, y: (aside * (from.x - to.x)) / distance };
-  const pull = (gate: Point, part: number): Point => ({
-    x: PULL * gate.x + (1 - PULL) * (from.x + part * (to.x - from.x)) + by.x,
-    y: PULL * gate.y + (1 - PULL) * (from.y + part * (to.y - from.y)) + by.y,
+  const pull = (port: Point, part: number): Point => ({
+    x: PULL * port.x + (1 - PULL) * (from.x + part * (to.x - from.x)) + by.x,
+    y: PULL * port.y + (1 - PULL) * (from.y + part * (to.y - from.y)) + by.y,
   });
   const [first, second] = [pull(out, 1 / 3), pull(into, 2 / 3)];
   const [start, end] = [rim(from, first), rim(to, second)];
@@ -66,7 +66,7 @@ function strand(from: Round, to: Round, [out, into]: readonly [Point, Point], as
  * Draws the links of each pair side by side; both directions of a pair share one fan. Where there are gates between the two,
  * the links run by them.
  */
-export function drawLinks(links: readonly RelationLink[], nodes: ReadonlyMap<string, Round>, gates: Gates = () => undefined): DrawnLink[] {
+export function drawLinks(links: readonly RelationLink[], nodes: ReadonlyMap<string, Round>, gates: Ports = () => undefined): DrawnLink[] {
   const bundles = bundle(links, nodes);
   const pairs = Map.groupBy(bundles, ({ from, to }) => [from, to].sort(byText).join('\n'));
   return bundles.flatMap((one) => {

@@ -3,8 +3,8 @@ import { LINE_HEIGHT, labelAt, TITLE_SIZE } from '../../geometry/label.ts';
 import { type Ground, type Movable, settle } from '../../geometry/settle.ts';
 import { wrapText } from '../../geometry/text-width.ts';
 import type { Relations } from '../relations.ts';
+import { centroid, type PartyFrame, portsOf } from './party-ports.ts';
 import { drawLinks } from './relation-curves.ts';
-import { gatesOf, type Home, heartOf } from './relation-gates.ts';
 import { byDegree, drawNode, sizeNode } from './relation-nodes.ts';
 import { NO_PARTY, type Region, regionsOf } from './relation-regions.ts';
 import { NODE_GAP, simulate } from './relation-simulation.ts';
@@ -54,12 +54,12 @@ function clusterOf(region: Region, placed: readonly PlacedNode[], frame: Ground)
 }
 
 /** The homes between which links run together, by actor: the parties. */
-function homesOf(clusters: readonly Cluster[], nodes: ReadonlyMap<string, DrawnNode>): Map<string, Home> {
-  const homes = new Map<string, Home>();
+function homesOf(clusters: readonly Cluster[], nodes: ReadonlyMap<string, DrawnNode>): Map<string, PartyFrame> {
+  const homes = new Map<string, PartyFrame>();
   for (const { id, cx, cy, width, height, nodes: own } of clusters) {
     if (id === NO_PARTY) continue;
-    const heart = heartOf(own.flatMap((node) => nodes.get(node.id) ?? []));
-    const home = { box: { x: cx - width / 2, y: cy - height / 2, width, height }, heart };
+    const centre = centroid(own.flatMap((node) => nodes.get(node.id) ?? []));
+    const home = { box: { x: cx - width / 2, y: cy - height / 2, width, height }, centre };
     for (const node of own) homes.set(node.id, home);
   }
   return homes;
@@ -95,6 +95,6 @@ export function layoutRelations(relations: Relations, { width, height, parties }
     height: round(Math.max(height, ...settled.map((cluster) => cluster.cy + cluster.height / 2))),
     groups: settled.filter(({ id }) => id !== NO_PARTY).map(drawGroup),
     nodes,
-    links: drawLinks(relations.links, byId, gatesOf(homesOf(settled, byId))),
+    links: drawLinks(relations.links, byId, portsOf(homesOf(settled, byId))),
   };
 }

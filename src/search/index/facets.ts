@@ -1,5 +1,5 @@
+import { formulationsOf, positionsOf } from '../../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event, Source } from '../../dossier/dossier.ts';
-import { formulationsOf, positionsOf } from '../../dossier/moments.ts';
 import { partyOf } from '../../dossier/parties.ts';
 import { titleOf } from '../../dossier/titles.ts';
 

@@ -1,5 +1,5 @@
 import { svg } from '../../browser/dom.ts';
-import type { ViewEvent } from '../layout/explorer/view-data.ts';
+import type { WindowEvent } from '../layout/explorer/timeline-data.ts';
 import { connect } from '../layout/still/connectors.ts';
 import type { Drawn } from './timeline-item.ts';
 
@@ -11,7 +11,7 @@ export function arrowHead(): SVGElement {
 }
 
 /** Gives the lines from meetings to those that took their place, where both are drawn as marks; `at` gives the pixel of a minute. */
-export function connectorsOf(events: readonly ViewEvent[]): (drawn: Iterable<Drawn>, at: (minute: number) => number) => SVGElement[] {
+export function connectorsOf(events: readonly WindowEvent[]): (drawn: Iterable<Drawn>, at: (minute: number) => number) => SVGElement[] {
   const replaced = events.filter(({ becomes }) => becomes !== undefined);
   const joined = new Set(replaced.flatMap(({ id, becomes = '' }) => [id, becomes]));
   return (drawn, at) => {

@@ -1,19 +1,19 @@
 import { svg } from '../../browser/dom.ts';
 import { MINUTES_A_DAY } from '../../day/minutes.ts';
-import type { ViewEvent } from '../layout/explorer/view-data.ts';
+import type { WindowEvent } from '../layout/explorer/timeline-data.ts';
 
 /** Days as wide as this show over which of them an event without an hour may have fallen. */
 export const WIDE_DAY = 60;
 
 /** How the line of an event's days looks: about, several days, or one day whose hour is not known. */
-function extentOf({ approximate, from, to }: ViewEvent): string {
+function extentOf({ approximate, from, to }: WindowEvent): string {
   if (approximate) return 'extent about';
   return to - from > MINUTES_A_DAY ? 'extent' : 'loose';
 }
 
 /** The line of an event's days, under all marks and labels; it is in the document only while it says something. */
 export function daysLine(
-  event: ViewEvent,
+  event: WindowEvent,
   under: Element,
 ): { place: (at: (minute: number) => number, y: number) => void; remove: () => void } {
   const kind = extentOf(event);

@@ -1,8 +1,9 @@
 import { html } from '../../browser/dom.ts';
 import { addExplorerStyle } from '../../browser/explorer-style.ts';
-import { panned, showing, type View, withinWhole, zoomed } from '../layout/explorer/view.ts';
-import type { ViewData } from '../layout/explorer/view-data.ts';
-import { listenToHand } from './timeline-hand.ts';
+import { panned, showing, type TimeWindow, withinWhole, zoomed } from '../layout/explorer/time-window.ts';
+import type { TimelineData } from '../layout/explorer/timeline-data.ts';
+import { onPanZoom } from './pan-zoom.ts';
+import { eventsIn, takeTimeline } from './timeline-downloads.ts';
 import type { Item } from './timeline-item.ts';
 import { actOnKey, HELP } from './timeline-keys.ts';
 import { glide } from './timeline-motion.ts';
@@ -11,10 +12,9 @@ import { readout } from './timeline-readout.ts';
 import { TimelineScene } from './timeline-scene.ts';
 import { stageIn, wholeOf } from './timeline-stage.ts';
 import { rangeOf, readTimelineState, type TimelineState, writeTimelineState } from './timeline-state.ts';
-import { eventsIn, takeTimeline } from './timeline-taking.ts';
 import { buildTools, type Tools } from './timeline-tools.ts';
 import { type Direction, nearest, walk } from './timeline-walk.ts';
-import { namesOf, viewWords } from './timeline-words.ts';
+import { namesOf, windowWords } from './timeline-words.ts';
 
 const KEYS_ID = 'timeline-keys';
 
@@ -22,7 +22,7 @@ const KEYS_ID = 'timeline-keys';
 export class TimelineExplorer extends HTMLElement {
   #scene!: TimelineScene;
   #tools!: Tools;
-  #whole: View = { from: 0, to: 1 };
+  #whole: TimeWindow = { from: 0, to: 1 };
   #state!: TimelineState;
   #chosen: Item | undefined;
   #pointing!: Pointing;
@@ -35,17 +35,17 @@ export class TimelineExplorer extends HTMLElement {
     const answer = await fetch(this.dataset['src'] ?? '');
     if (!answer.ok) return;
     addExplorerStyle();
-    this.#build((await answer.json()) as ViewData);
+    this.#build((await answer.json()) as TimelineData);
     this.#restore();
     addEventListener('popstate', () => this.#restore());
     new ResizeObserver(() => this.#resized()).observe(this);
   }
 
-  get #data(): ViewData {
+  get #data(): TimelineData {
     return this.#scene.data;
   }
 
-  #build(data: ViewData): void {
+  #build(data: TimelineData): void {
     this.#whole = wholeOf(data);
     this.#scene = new TimelineScene(data, namesOf(data), this.#base);
     this.#tools = buildTools(data, {
@@ -70,7 +70,7 @@ export class TimelineExplorer extends HTMLElement {
   }
 
   #listen(stage: HTMLElement): void {
-    listenToHand(this.#scene.element, {
+    onPanZoom(this.#scene.element, {
       zoom: (factor, x) => this.#show(zoomed(this.#state.view, factor, this.#minuteAt(x), this.#whole)),
       pan: (pixels) => this.#show(panned(this.#state.view, pixels / this.#scene.plot.width, this.#whole)),
       isActive: () => this.#pointing.hasFocus,
@@ -143,7 +143,7 @@ export class TimelineExplorer extends HTMLElement {
   }
 
   /** Shows a view in the next frame, or at once; however often it is called, one frame draws once. */
-  #show(view: View, now = false): void {
+  #show(view: TimeWindow, now = false): void {
     this.#state = { ...this.#state, view };
     const draw = (): void => {
       this.#frame = 0;
@@ -160,13 +160,13 @@ export class TimelineExplorer extends HTMLElement {
     this.#write();
   }
 
-  #moveTo(target: View): void {
+  #moveTo(target: TimeWindow): void {
     this.#settle(withinWhole(target, this.#whole));
     glide(this.#state.view, withinWhole(target, this.#whole), (view) => this.#show(view));
   }
 
   /** Gives the lanes the room that a view needs; whether that changed anything. */
-  #settle(view: View): boolean {
+  #settle(view: TimeWindow): boolean {
     return this.#scene.settle(this.#state.lanes, Math.max(640, Math.round(this.clientWidth)), view);
   }
 
@@ -208,7 +208,7 @@ export class TimelineExplorer extends HTMLElement {
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
       this.#rest();
       const count = eventsIn(this.#data, this.#state.view).length;
-      this.#said.textContent = `Shown: ${viewWords(this.#state.view)}, ${count} ${count === 1 ? 'event' : 'events'}.`;
+      this.#said.textContent = `Shown: ${windowWords(this.#state.view)}, ${count} ${count === 1 ? 'event' : 'events'}.`;
     }, 350);
   }
 }

@@ -1,8 +1,8 @@
 import { svg } from '../../browser/dom.ts';
 import { LINE_HEIGHT } from '../../geometry/label.ts';
-import type { View } from '../layout/explorer/view.ts';
-import { viewTicks } from '../layout/explorer/view-axis.ts';
-import { AXIS, type ViewFrame } from '../layout/explorer/view-layout.ts';
+import type { TimeWindow } from '../layout/explorer/time-window.ts';
+import { axisTicks } from '../layout/explorer/window-axis.ts';
+import { AXIS, type LaneFrame } from '../layout/explorer/window-layout.ts';
 
 function laneTitle(lines: readonly string[], y: number): SVGTextElement {
   const pieces = lines.map((line, index) => svg('tspan', { x: 0, dy: index === 0 ? 0 : LINE_HEIGHT }, line));
@@ -10,7 +10,7 @@ function laneTitle(lines: readonly string[], y: number): SVGTextElement {
 }
 
 /** Every second lane's stripe under the marks, and what stands to the left of them: the lanes' names on a cover. */
-export function drawLanes({ lanes, gutter, band, height }: ViewFrame, width: number): { stripes: SVGElement[]; gutter: SVGElement[] } {
+export function drawLanes({ lanes, gutter, band, height }: LaneFrame, width: number): { stripes: SVGElement[]; gutter: SVGElement[] } {
   const striped = lanes.filter((_, index) => index % 2 === 0);
   const stripe = (wide: number) => striped.map(({ y, height }) => svg('rect', { class: 'lane', y, width: wide, height }));
   const cover = svg('rect', { class: 'gutter', width: gutter - 8, height });
@@ -20,9 +20,9 @@ export function drawLanes({ lanes, gutter, band, height }: ViewFrame, width: num
 }
 
 /** The axis of a view with its ticks and today; `at` gives the pixel of a minute. */
-export function drawAxis(view: View, frame: ViewFrame, at: (minute: number) => number, width: number, today: number): SVGElement[] {
+export function drawAxis(view: TimeWindow, frame: LaneFrame, at: (minute: number) => number, width: number, today: number): SVGElement[] {
   const { height, gutter } = frame;
-  const { fine, coarse } = viewTicks(view, (width - gutter) / (view.to - view.from));
+  const { fine, coarse } = axisTicks(view, (width - gutter) / (view.to - view.from));
   const lines = fine.map(({ minute }) => svg('path', { class: 'tick', d: `M${at(minute).toFixed(1)} 26V${height}` }));
   const words = fine.map(({ minute, words }) => svg('text', { class: 'quiet', x: at(minute) + 4, y: 38 }, words));
   const larger = coarse.flatMap(({ minute, words }, index) => {

@@ -1,4 +1,4 @@
-import type { PlacedBundle, PlacedRowMark, PlacedSpan } from '../layout/explorer/view-layout.ts';
+import type { PlacedBundle, PlacedRowMark, PlacedSpan } from '../layout/explorer/window-layout.ts';
 import type { Names } from './timeline-words.ts';
 
 /** What the reader can walk to in the picture. */

@@ -1,4 +1,4 @@
-import { panned, type View, zoomed } from '../layout/explorer/view.ts';
+import { panned, type TimeWindow, zoomed } from '../layout/explorer/time-window.ts';
 import { type Direction, directionOf } from './timeline-walk.ts';
 
 /** What the keys do, in words. */
@@ -7,8 +7,8 @@ export const HELP =
 
 /** What a key works on: what is shown, and the minute that stays in place when it zooms. */
 export interface KeyPlace {
-  view: View;
-  whole: View;
+  view: TimeWindow;
+  whole: TimeWindow;
   /** The minute of what is chosen. */
   chosen: number | undefined;
 }
@@ -16,7 +16,7 @@ export interface KeyPlace {
 /** What a key asks for. */
 export interface KeyActions {
   walk: (direction: Direction) => void;
-  moveTo: (view: View) => void;
+  moveTo: (view: TimeWindow) => void;
   /** Opens what is chosen where that is no link; undefined where it is one, whose Enter is the browser's. */
   open: (() => void) | undefined;
   leave: () => void;

@@ -1,7 +1,7 @@
 import { type Attributes, svg } from '../../browser/dom.ts';
 import { LABEL_SIZE } from '../../geometry/label.ts';
 import { textWidth } from '../../geometry/text-width.ts';
-import { fitted } from '../layout/explorer/view-rows.ts';
+import { fitted } from '../layout/explorer/window-rows.ts';
 
 /** A text that can be cut to a room in pixels; the document is touched only where its words change. */
 export function cuttable(parent: Element, attributes: Attributes): { text: SVGTextElement; show: (words: string, room: number) => void } {

@@ -1,7 +1,7 @@
 import { svg } from '../../browser/dom.ts';
 import { crossPath, paintOf, shapeOf, shapePath } from '../../geometry/shapes.ts';
-import type { PlacedBundle, PlacedRowMark } from '../layout/explorer/view-layout.ts';
-import { LABEL_AT, MARK } from '../layout/explorer/view-rows.ts';
+import type { PlacedBundle, PlacedRowMark } from '../layout/explorer/window-layout.ts';
+import { LABEL_AT, MARK } from '../layout/explorer/window-rows.ts';
 import { daysLine } from './timeline-days.ts';
 import type { Drawn, Item, Place, Setting } from './timeline-item.ts';
 import { cuttable } from './timeline-label.ts';

@@ -1,10 +1,10 @@
 import { wantsStillness } from '../../browser/dom.ts';
-import { between, type View } from '../layout/explorer/view.ts';
+import { between, type TimeWindow } from '../layout/explorer/time-window.ts';
 
 const MOVE_MS = 260;
 
 /** Shows the views from one to another in a quarter of a second, each in a frame; at once for whoever asked for less motion. */
-export function glide(from: View, to: View, show: (view: View) => void): void {
+export function glide(from: TimeWindow, to: TimeWindow, show: (view: TimeWindow) => void): void {
   if (wantsStillness()) {
     show(to);
     return;

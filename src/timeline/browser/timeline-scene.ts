@@ -1,10 +1,10 @@
 import { svg } from '../../browser/dom.ts';
 import { MINUTES_A_DAY } from '../../day/minutes.ts';
-import type { View } from '../layout/explorer/view.ts';
-import { scaleStep } from '../layout/explorer/view.ts';
-import type { LaneChoice, ViewData } from '../layout/explorer/view-data.ts';
-import { type ViewFrame, viewFrame } from '../layout/explorer/view-layout.ts';
-import { settledFrame } from '../layout/explorer/view-settled.ts';
+import { compactFrame } from '../layout/explorer/compact-lanes.ts';
+import type { TimeWindow } from '../layout/explorer/time-window.ts';
+import { scaleStep } from '../layout/explorer/time-window.ts';
+import type { LaneChoice, TimelineData } from '../layout/explorer/timeline-data.ts';
+import { type LaneFrame, laneFrame } from '../layout/explorer/window-layout.ts';
 import { arrowHead, connectorsOf } from './timeline-connectors.ts';
 import { WIDE_DAY } from './timeline-days.ts';
 import { drawAxis, drawLanes } from './timeline-ground.ts';
@@ -19,7 +19,7 @@ const BEYOND = 4;
 const COMING = 60;
 
 /** What tells one frame from another. */
-const outlineOf = ({ choice, lanes, height }: ViewFrame): string =>
+const outlineOf = ({ choice, lanes, height }: LaneFrame): string =>
   JSON.stringify([choice, height, ...lanes.map(({ id, height }) => [id, height])]);
 
 /**
@@ -28,7 +28,7 @@ const outlineOf = ({ choice, lanes, height }: ViewFrame): string =>
  */
 export class TimelineScene {
   readonly element = svg('svg', { role: 'presentation' });
-  #frame: ViewFrame;
+  #frame: LaneFrame;
   #itemsAt: (scale: number) => Item[];
   #connectors: ReturnType<typeof connectorsOf>;
   #items: Item[] = [];
@@ -47,15 +47,15 @@ export class TimelineScene {
   #gutter = svg('g');
   #ring = svg('circle', { class: 'ring', r: 11, visibility: 'hidden' });
 
-  readonly data: ViewData;
+  readonly data: TimelineData;
   readonly names: Names;
   readonly base: string;
 
-  constructor(data: ViewData, names: Names, base: string) {
+  constructor(data: TimelineData, names: Names, base: string) {
     this.data = data;
     this.names = names;
     this.base = base;
-    this.#frame = viewFrame(data, 'party');
+    this.#frame = laneFrame(data, 'party');
     this.#itemsAt = itemsByScale(data, this.#frame);
     this.#connectors = connectorsOf(data.events);
     const parts = [this.#ground, this.#ticks, this.#unders, this.#lines, this.#marks, this.#ring, this.#gutter];
@@ -75,8 +75,8 @@ export class TimelineScene {
   }
 
   /** Gives the lanes of a choice the room that a view needs; the next `draw` shows it. Returns whether the frame is another one. */
-  settle(choice: LaneChoice, width: number, view: View): boolean {
-    const frame = settledFrame(this.data, choice, view, width);
+  settle(choice: LaneChoice, width: number, view: TimeWindow): boolean {
+    const frame = compactFrame(this.data, choice, view, width);
     if (width === this.#width && outlineOf(frame) === outlineOf(this.#frame)) return false;
     this.#width = width;
     this.#frame = frame;
@@ -101,7 +101,7 @@ export class TimelineScene {
   }
 
   /** Where a minute of a view stands, in pixels. */
-  at(view: View, minute: number): number {
+  at(view: TimeWindow, minute: number): number {
     return this.#frame.gutter + ((minute - view.from) * this.plot.width) / (view.to - view.from);
   }
 
@@ -109,7 +109,7 @@ export class TimelineScene {
    * Draws a view. `held` is an item that stays in the document even out of sight, since it has the focus. Where `whole` is
    * not asked for, much that comes into sight at once comes over several frames: returns whether all of it is there.
    */
-  draw(view: View, { held, whole = false }: { held?: string | undefined; whole?: boolean } = {}): boolean {
+  draw(view: TimeWindow, { held, whole = false }: { held?: string | undefined; whole?: boolean } = {}): boolean {
     const scale = this.plot.width / (view.to - view.from);
     const step = scaleStep(scale);
     const isNew = step !== this.#step;
@@ -172,7 +172,7 @@ export class TimelineScene {
   }
 
   /** Makes one item the picture's tab stop, and rings it where it is chosen. */
-  mark(stop: string | undefined, chosen: string | undefined, view: View): void {
+  mark(stop: string | undefined, chosen: string | undefined, view: TimeWindow): void {
     if (stop !== this.#stop) {
       this.#drawn.get(this.#stop ?? '')?.element.setAttribute('tabindex', '-1');
       this.#drawn.get(stop ?? '')?.element.setAttribute('tabindex', '0');
@@ -196,7 +196,7 @@ export class TimelineScene {
   }
 
   /** The first item in sight, for the tab stop while nothing is chosen. */
-  firstSeen(view: View): Item | undefined {
+  firstSeen(view: TimeWindow): Item | undefined {
     return this.#items.find(({ minute, of }) => 'mark' in of && minute >= view.from && minute <= view.to);
   }
 }

@@ -1,7 +1,7 @@
 import { svg } from '../../browser/dom.ts';
 import { crossPath, type Paint, shapePath } from '../../geometry/shapes.ts';
-import type { PlacedSpan } from '../layout/explorer/view-layout.ts';
-import { SPAN_END, SPAN_INSET, titleAt } from '../layout/explorer/view-spans.ts';
+import type { PlacedSpan } from '../layout/explorer/window-layout.ts';
+import { SPAN_END, SPAN_INSET, titleAt } from '../layout/explorer/window-spans.ts';
 import type { Drawn, Item, Place, Setting } from './timeline-item.ts';
 import { cuttable } from './timeline-label.ts';
 import { spanName } from './timeline-words.ts';

@@ -1,9 +1,9 @@
 import { html } from '../../browser/dom.ts';
-import type { View } from '../layout/explorer/view.ts';
-import type { ViewData } from '../layout/explorer/view-data.ts';
+import type { TimeWindow } from '../layout/explorer/time-window.ts';
+import type { TimelineData } from '../layout/explorer/timeline-data.ts';
 
 /** From the first event to today, with room after the last event for its label. */
-export function wholeOf({ events, ranges, today }: ViewData): View {
+export function wholeOf({ events, ranges, today }: TimelineData): TimeWindow {
   const times = [...events, ...ranges];
   const [from, to] = [Math.min(...times.map((time) => time.from)), Math.max(today, ...times.map((time) => time.to))];
   return { from, to: to + (to - from) * 0.12 };

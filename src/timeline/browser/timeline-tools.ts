@@ -1,5 +1,5 @@
 import { button, html } from '../../browser/dom.ts';
-import { LANE_CHOICES, type LaneChoice, type ViewData } from '../layout/explorer/view-data.ts';
+import { LANE_CHOICES, type LaneChoice, type TimelineData } from '../layout/explorer/timeline-data.ts';
 
 /** What the buttons above the timeline ask for. */
 export interface ToolActions {
@@ -23,7 +23,7 @@ function group(name: string, ...children: Node[]): HTMLElement {
 }
 
 /** Builds the buttons: the named ranges, near and far, earlier and later, and by what the lanes go. */
-export function buildTools({ ranges }: ViewData, actions: ToolActions): Tools {
+export function buildTools({ ranges }: TimelineData, actions: ToolActions): Tools {
   const named = [{ id: 'whole', title: 'Whole' }, ...ranges].map(({ id, title }) => ({ id, element: button(title) }));
   for (const { id, element } of named) element.addEventListener('click', () => actions.range(id));
   const moves = [

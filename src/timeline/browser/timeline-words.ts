@@ -1,9 +1,9 @@
 import { MINUTES_A_DAY, writeMinute } from '../../day/minutes.ts';
 import { shortMonthName } from '../../day/months.ts';
 import type { Row } from '../../downloads/csv.ts';
-import type { View } from '../layout/explorer/view.ts';
-import type { ViewData, ViewEvent, ViewSpan } from '../layout/explorer/view-data.ts';
-import type { PlacedBundle } from '../layout/explorer/view-layout.ts';
+import type { TimeWindow } from '../layout/explorer/time-window.ts';
+import type { TimelineData, WindowCondition, WindowEvent } from '../layout/explorer/timeline-data.ts';
+import type { PlacedBundle } from '../layout/explorer/window-layout.ts';
 
 /** Names of parties and titles of events by id. */
 export interface Names {
@@ -11,12 +11,12 @@ export interface Names {
   titles: ReadonlyMap<string, string>;
 }
 
-export function namesOf({ parties, events }: ViewData): Names {
+export function namesOf({ parties, events }: TimelineData): Names {
   return { parties: new Map(parties.map(({ id, title }) => [id, title])), titles: new Map(events.map(({ id, title }) => [id, title])) };
 }
 
 /** What stands under an event's title: its kind, whether it took place, who took part, what took its place. */
-export function eventWords({ kind, status, parties, becomes, at, approximate }: ViewEvent, names: Names): string {
+export function eventWords({ kind, status, parties, becomes, at, approximate }: WindowEvent, names: Names): string {
   const who = parties.map((id) => names.parties.get(id) ?? id).join(', ');
   const place = becomes === undefined ? undefined : `in its place came: ${names.titles.get(becomes) ?? becomes}`;
   const hour = at === undefined && !approximate ? 'hour not recorded' : undefined;
@@ -24,12 +24,12 @@ export function eventWords({ kind, status, parties, becomes, at, approximate }: 
 }
 
 /** The name by which an event is spoken. */
-export function eventName(event: ViewEvent, names: Names): string {
+export function eventName(event: WindowEvent, names: Names): string {
   return `${event.words}: ${event.title}; ${eventWords(event, names)}`;
 }
 
 /** The name by which a condition is spoken. */
-export function spanName({ title, words }: ViewSpan): string {
+export function spanName({ title, words }: WindowCondition): string {
   return `Condition: ${title}; ${words}`;
 }
 
@@ -47,14 +47,14 @@ function minuteWords(minute: number, withHour: boolean): string {
 }
 
 /** What is shown, in words: `10 May 2025 to 16 May 2025`; with hours where the stretch is short. */
-export function viewWords({ from, to }: View): string {
+export function windowWords({ from, to }: TimeWindow): string {
   const withHour = to - from < 4 * MINUTES_A_DAY;
   // The end of a day is the next one's midnight: the day itself is meant.
   return `${minuteWords(from, withHour)} to ${minuteWords(withHour ? to : to - 1, withHour)}`;
 }
 
 /** Events as rows to take away. */
-export function rowsOf(events: readonly ViewEvent[], { parties }: Names, base: string): Row[] {
+export function rowsOf(events: readonly WindowEvent[], { parties }: Names, base: string): Row[] {
   return events.map(({ id, title, words, kind, status, from, to, at, becomes, concerns, ...rest }) => ({
     ...{
       id,

@@ -1,11 +1,11 @@
 import { paintOf, shapeOf } from '../../../src/geometry/shapes.ts';
-import type { View } from '../../../src/timeline/layout/explorer/view.ts';
-import { viewTicks } from '../../../src/timeline/layout/explorer/view-axis.ts';
-import type { ViewData } from '../../../src/timeline/layout/explorer/view-data.ts';
-import { layoutView, type PlacedRowMark, type PlacedSpan } from '../../../src/timeline/layout/explorer/view-layout.ts';
-import { LABEL_AT, MARK } from '../../../src/timeline/layout/explorer/view-rows.ts';
-import { settledFrame } from '../../../src/timeline/layout/explorer/view-settled.ts';
-import { titleAt } from '../../../src/timeline/layout/explorer/view-spans.ts';
+import { compactFrame } from '../../../src/timeline/layout/explorer/compact-lanes.ts';
+import type { TimeWindow } from '../../../src/timeline/layout/explorer/time-window.ts';
+import type { TimelineData } from '../../../src/timeline/layout/explorer/timeline-data.ts';
+import { axisTicks } from '../../../src/timeline/layout/explorer/window-axis.ts';
+import { layoutWindow, type PlacedRowMark, type PlacedSpan } from '../../../src/timeline/layout/explorer/window-layout.ts';
+import { LABEL_AT, MARK } from '../../../src/timeline/layout/explorer/window-rows.ts';
+import { titleAt } from '../../../src/timeline/layout/explorer/window-spans.ts';
 import { drawShape, drawText, svg } from './draw-timeline.ts';
 
 type At = (minute: number) => number;
@@ -22,13 +22,13 @@ function drawSpan(span: PlacedSpan, at: At, left: number): string {
 }
 
 /** What the explorable timeline shows of a view, lanes by party, as an SVG file that a person can open. */
-export function drawView(data: ViewData, view: View, width: number): string {
-  const frame = settledFrame(data, 'party', view, width);
+export function drawView(data: TimelineData, view: TimeWindow, width: number): string {
+  const frame = compactFrame(data, 'party', view, width);
   const scale = (width - frame.gutter) / (view.to - view.from);
-  const { marks, bundles, spans } = layoutView(data, frame, scale);
+  const { marks, bundles, spans } = layoutWindow(data, frame, scale);
   const at: At = (minute) => Math.round((frame.gutter + (minute - view.from) * scale) * 10) / 10;
   const isIn = (from: number, to = from): boolean => to >= view.from && from <= view.to;
-  const { fine, coarse } = viewTicks(view, scale);
+  const { fine, coarse } = axisTicks(view, scale);
   return svg(width, frame.height, [
     ...frame.lanes.map(({ y, lines }) => `<path d="M0,${y}H${width}" stroke="#ccc"/>${drawText(lines.join(' '), 0, y + 18)}`),
     ...fine.map(

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { minutesOf } from '../../../src/day/minutes.ts';
-import type { ViewData, ViewEvent } from '../../../src/timeline/layout/explorer/view-data.ts';
+import type { TimelineData, WindowEvent } from '../../../src/timeline/layout/explorer/timeline-data.ts';
 import type { ConditionSpan, TimelineEvent } from '../../../src/timeline/timeline.ts';
 import { randomEvents, randomSpans } from './random-timelines.ts';
 
 const DAY = 1440;
 
-function viewEvent(event: TimelineEvent, index: number): ViewEvent {
+function viewEvent(event: TimelineEvent, index: number): WindowEvent {
   const { id, title, kind, status, parties, becomes, importance, day } = event;
   const clock = /T(\d\d):(\d\d)/.exec(day);
   const from = minutesOf(event.from);
@@ -20,7 +20,11 @@ function viewEvent(event: TimelineEvent, index: number): ViewEvent {
 }
 
 /** Events, conditions and parties as an explorable timeline loads them. */
-export function viewDataOf(events: readonly TimelineEvent[], spans: readonly ConditionSpan[], parties: ViewData['parties']): ViewData {
+export function viewDataOf(
+  events: readonly TimelineEvent[],
+  spans: readonly ConditionSpan[],
+  parties: TimelineData['parties'],
+): TimelineData {
   return {
     ...{ title: 'Any', asOf: 'now', today: minutesOf('2026-06-01'), source: '', ranges: [], parties },
     events: events.map(viewEvent),

@@ -4,25 +4,25 @@ import { minutesOf } from '../../../src/day/minutes.ts';
 import type { Box } from '../../../src/geometry/box.ts';
 import { LABEL_SIZE } from '../../../src/geometry/label.ts';
 import { textWidth } from '../../../src/geometry/text-width.ts';
-import type { View } from '../../../src/timeline/layout/explorer/view.ts';
-import { LANE_CHOICES, type ViewData } from '../../../src/timeline/layout/explorer/view-data.ts';
-import { lanesOf } from '../../../src/timeline/layout/explorer/view-lanes.ts';
-import { layoutView, type ViewLayout, viewFrame } from '../../../src/timeline/layout/explorer/view-layout.ts';
-import { BUNDLE_WIDTH, LABEL_AT, MARK } from '../../../src/timeline/layout/explorer/view-rows.ts';
-import { settledFrame } from '../../../src/timeline/layout/explorer/view-settled.ts';
-import { titleAt } from '../../../src/timeline/layout/explorer/view-spans.ts';
+import { compactFrame } from '../../../src/timeline/layout/explorer/compact-lanes.ts';
+import type { TimeWindow } from '../../../src/timeline/layout/explorer/time-window.ts';
+import { LANE_CHOICES, type TimelineData } from '../../../src/timeline/layout/explorer/timeline-data.ts';
+import { lanesOf } from '../../../src/timeline/layout/explorer/window-lanes.ts';
+import { laneFrame, layoutWindow, type WindowLayout } from '../../../src/timeline/layout/explorer/window-layout.ts';
+import { BUNDLE_WIDTH, LABEL_AT, MARK } from '../../../src/timeline/layout/explorer/window-rows.ts';
+import { titleAt } from '../../../src/timeline/layout/explorer/window-spans.ts';
 import { collisions } from './collisions.ts';
 import { drawView } from './draw-view.ts';
 import { events, lanes, spans } from './ports-timeline.ts';
 import { randomData, viewDataOf } from './random-views.ts';
 
-const whole: View = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };
+const whole: TimeWindow = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };
 const DAY = 1440;
 
 const at = (minute: number, scale: number): number => (minute - whole.from) * scale;
 
 /** All that a layout draws at a scale, as boxes; the lines of days lie under everything. */
-function boxesOf({ marks, bundles, spans }: ViewLayout, scale: number): Box[] {
+function boxesOf({ marks, bundles, spans }: WindowLayout, scale: number): Box[] {
   const round = marks.map(({ minute, y }): Box => ({ x: at(minute, scale) - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }));
   const labels = marks
     .filter(({ label }) => label !== '')
@@ -45,19 +45,19 @@ const zooms = fc.double({ min: -11, max: 1, noNaN: true });
 const WIDTH = 1100;
 
 /** A view about the first event of a timeline, of a scale of so many powers of two. */
-function viewAt({ events: [first] }: ViewData, power: number): View {
+function viewAt({ events: [first] }: TimelineData, power: number): TimeWindow {
   const half = WIDTH / 2 ** power / 2;
   const middle = first?.from ?? whole.from;
   return { from: middle - half, to: middle + half };
 }
 
 describe('any timeline at any zoom', { timeout: 120_000 }, () => {
-  const rule = (check: (data: ViewData, layout: ViewLayout, scale: number, frame: ReturnType<typeof viewFrame>) => void) =>
+  const rule = (check: (data: TimelineData, layout: WindowLayout, scale: number, frame: ReturnType<typeof laneFrame>) => void) =>
     fc.assert(
       fc.property(randomData, fc.constantFrom(...LANE_CHOICES), zooms, fc.option(zooms), (data, choice, power, settledAt) => {
         const scale = 2 ** power;
-        const frame = settledAt === null ? viewFrame(data, choice) : settledFrame(data, choice, viewAt(data, settledAt), WIDTH);
-        check(data, layoutView(data, frame, scale), scale, frame);
+        const frame = settledAt === null ? laneFrame(data, choice) : compactFrame(data, choice, viewAt(data, settledAt), WIDTH);
+        check(data, layoutWindow(data, frame, scale), scale, frame);
       }),
       { numRuns: 90, endOnFailure: true },
     );
@@ -84,19 +84,19 @@ describe('any timeline at any zoom', { timeout: 120_000 }, () => {
 });
 
 describe('a settled frame', { timeout: 120_000 }, () => {
-  const inSight = (items: readonly { key: string; minute: number }[], { from, to }: View) =>
+  const inSight = (items: readonly { key: string; minute: number }[], { from, to }: TimeWindow) =>
     items.filter(({ minute }) => minute >= from && minute <= to).map(({ key }) => key);
 
   it('is no higher than the full one, has a lane for all in sight, and bundles no lane that was not bundled', () =>
     fc.assert(
       fc.property(randomData, fc.constantFrom(...LANE_CHOICES), zooms, (data, choice, power) => {
         const view = viewAt(data, power);
-        const [full, settled] = [viewFrame(data, choice), settledFrame(data, choice, view, WIDTH)];
+        const [full, settled] = [laneFrame(data, choice), compactFrame(data, choice, view, WIDTH)];
         const scale = (WIDTH - full.gutter) / (view.to - view.from);
-        const [before, after] = [layoutView(data, full, scale), layoutView(data, settled, scale)];
+        const [before, after] = [layoutWindow(data, full, scale), layoutWindow(data, settled, scale)];
         expect(settled.height).toBeLessThanOrEqual(full.height);
         const bundled = new Set(before.bundles.map(({ lane }) => lane));
-        const whole = (layout: ViewLayout) =>
+        const whole = (layout: WindowLayout) =>
           inSight(
             layout.marks.filter(({ lane }) => !bundled.has(lane)),
             view,
@@ -117,7 +117,7 @@ describe('a settled frame', { timeout: 120_000 }, () => {
     };
     const span = { status: 'met' as const, words: '', importance: 1 };
     const day = (count: number) => ({ from: whole.from + count * DAY, to: whole.from + (count + 1) * DAY });
-    const data: ViewData = {
+    const data: TimelineData = {
       ...{ title: 'Ports', asOf: 'now', today: whole.to, source: '', ranges: [], parties: [] },
       events: [{ ...event, ...day(3), id: 'first', concerns: ['ports'] }],
       spans: [
@@ -126,7 +126,7 @@ describe('a settled frame', { timeout: 120_000 }, () => {
       ],
     };
     const lanes = (from: number, to: number) =>
-      settledFrame(data, 'condition', { from: whole.from + from * DAY, to: whole.from + to * DAY }, WIDTH).lanes.map(({ id }) => id);
+      compactFrame(data, 'condition', { from: whole.from + from * DAY, to: whole.from + to * DAY }, WIDTH).lanes.map(({ id }) => id);
     expect(lanes(2, 5)).toEqual(['ports']);
     expect(lanes(150, 250)).toEqual(['flags']);
     expect(lanes(0, 250)).toEqual(['ports', 'flags']);
@@ -143,7 +143,7 @@ it.each([
 });
 
 it('the important keep their labels when it becomes narrow', () => {
-  const data: ViewData = {
+  const data: TimelineData = {
     ...{ title: 'Ports', asOf: 'now', today: whole.to, source: '', ranges: [], parties: [{ id: 'arland', title: 'Arland' }], spans: [] },
     events: Array.from({ length: 30 }, (_, index) => ({
       ...{ id: `event-${index}`, title: 'The Regent speaks at Lindmar', kind: 'statement' as const, status: 'held' as const, concerns: [] },
@@ -156,7 +156,7 @@ it('the important keep their labels when it becomes narrow', () => {
       },
     })),
   };
-  const { marks, bundles } = layoutView(data, viewFrame(data, 'party'), 20 / DAY);
+  const { marks, bundles } = layoutWindow(data, laneFrame(data, 'party'), 20 / DAY);
   expect(bundles).toEqual([]);
   expect(marks.find(({ event }) => event.id === 'event-14')?.label).not.toBe('');
   expect(marks.some(({ label }) => label === '')).toBe(true);

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesOf, readMinute, writeMinute } from '../../../src/day/minutes.ts';
-import { between, panned, scaleStep, showing, type View, withinWhole, zoomed } from '../../../src/timeline/layout/explorer/view.ts';
-import { viewTicks } from '../../../src/timeline/layout/explorer/view-axis.ts';
+import {
+  between,
+  panned,
+  scaleStep,
+  showing,
+  type TimeWindow,
+  withinWhole,
+  zoomed,
+} from '../../../src/timeline/layout/explorer/time-window.ts';
+import { axisTicks } from '../../../src/timeline/layout/explorer/window-axis.ts';
 
-const whole: View = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };
+const whole: TimeWindow = { from: minutesOf('1918-01-01'), to: minutesOf('1922-03-01') };
 const DAY = 1440;
 
 describe('a view', () => {
-  const may: View = { from: minutesOf('1921-05-01'), to: minutesOf('1921-06-01') };
+  const may: TimeWindow = { from: minutesOf('1921-05-01'), to: minutesOf('1921-06-01') };
 
   it('keeps what is under the pointer in place while it zooms, and goes no nearer than half a day', () => {
     const anchor = minutesOf('1921-05-11');
@@ -60,7 +68,7 @@ describe('a view', () => {
 describe('the axis', () => {
   const ticks = (from: string, to: string) => {
     const view = { from: minutesOf(from), to: minutesOf(to) };
-    return viewTicks(view, 1000 / (view.to - view.from));
+    return axisTicks(view, 1000 / (view.to - view.from));
   };
 
   it('shows hours under days, days under months, months under years', () => {
@@ -77,7 +85,7 @@ describe('the axis', () => {
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 720, max: 4e6, noNaN: true }), (start, length) => {
         const from = whole.from + start * 1e6;
         const scale = 1000 / length;
-        const { fine } = viewTicks({ from, to: from + length }, scale);
+        const { fine } = axisTicks({ from, to: from + length }, scale);
         expect(fine.length).toBeLessThan(25);
         for (const [index, tick] of fine.slice(1).entries()) expect((tick.minute - (fine[index]?.minute ?? 0)) * scale).toBeGreaterThan(24);
       }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueChecks } from '../../../src/changes/checking.ts';
+import { dueChecks } from '../../../src/changes/due-checks.ts';
 import { daysBetween } from '../../../src/day/minutes.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
 import { lastChangeOn } from '../../../src/dossier/last-change.ts';

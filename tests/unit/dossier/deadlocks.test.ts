@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_CIRCLES } from '../../../src/preconditions/circles.ts';
+import { MOST_CIRCLES } from '../../../src/preconditions/cycles.ts';
 import { deadlocksOf, leavesOutDeadlocks } from '../../../src/preconditions/deadlocks.ts';
 import { condition, dossierWith } from '../build.ts';
 

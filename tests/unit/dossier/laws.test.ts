@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDays, hasStartedBy } from '../../../src/day/order.ts';
+import { formulationsOf } from '../../../src/dossier/dated-entries.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
-import { formulationsOf } from '../../../src/dossier/moments.ts';
 import { matrixOn } from '../../../src/positions/positions.ts';
 import { standingOn } from '../../../src/positions/standing.ts';
 import { deadlocksOf } from '../../../src/preconditions/deadlocks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasStartedBy, latestStart } from '../../../src/day/order.ts';
-import { elementChanges, formulationsOf, positionsOf, raisedOn } from '../../../src/dossier/moments.ts';
+import { elementChanges, formulationsOf, positionsOf, raisedOn } from '../../../src/dossier/dated-entries.ts';
 import { condition, dossierWith, event, expectation, position, the, wording } from '../build.ts';
 
 const searched = { where: 'All papers', words: 'ports', day: '1921-06-20' };

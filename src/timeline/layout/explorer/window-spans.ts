@@ -1,9 +1,9 @@
 import { LABEL_SIZE } from '../../../geometry/label.ts';
 import { textWidth } from '../../../geometry/text-width.ts';
-import type { ViewSpan } from './view-data.ts';
+import type { WindowCondition } from './timeline-data.ts';
 
 /** A condition's bar with its row in the band. */
-export interface SpanRow extends ViewSpan {
+export interface SpanRow extends WindowCondition {
   row: number;
   /** Pixels that the title takes. */
   width: number;
@@ -21,16 +21,17 @@ export function fitsOnBar(width: number, length: number): boolean {
 }
 
 /** What a span covers in minutes: its bar, and its title where that stands beside it. */
-function reach(span: ViewSpan, width: number, scale: number): { from: number; to: number } {
+function reach(span: WindowCondition, width: number, scale: number): { from: number; to: number } {
   const gap = GAP / scale;
   const beside = fitsOnBar(width, (span.to - span.from) * scale) ? 0 : (SPAN_INSET + width) / scale;
   return span.status === 'open' ? { from: span.from - beside, to: span.to + gap } : { from: span.from, to: span.to + beside + gap };
 }
 
-const byImportance = (a: ViewSpan, b: ViewSpan): number => b.importance - a.importance || a.from - b.from || (a.id < b.id ? -1 : 1);
-const byTime = (a: ViewSpan, b: ViewSpan): number => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1);
+const byImportance = (a: WindowCondition, b: WindowCondition): number =>
+  b.importance - a.importance || a.from - b.from || (a.id < b.id ? -1 : 1);
+const byTime = (a: WindowCondition, b: WindowCondition): number => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1);
 
-function pack(spans: readonly ViewSpan[], rows: number, scale: number): SpanRow[] {
+function pack(spans: readonly WindowCondition[], rows: number, scale: number): SpanRow[] {
   const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
   return spans.flatMap((span) => {
     const width = textWidth(span.title, LABEL_SIZE);
@@ -43,7 +44,7 @@ function pack(spans: readonly ViewSpan[], rows: number, scale: number): SpanRow[
 }
 
 /** The most important conditions that find room in so many rows at a scale, from the top in order of time. */
-export function spanRows(spans: readonly ViewSpan[], rows: number, scale: number): SpanRow[] {
+export function spanRows(spans: readonly WindowCondition[], rows: number, scale: number): SpanRow[] {
   const chosen = new Set(pack([...spans].sort(byImportance), rows, scale).map(({ id }) => id));
   return pack(
     [...spans].sort(byTime).filter(({ id }) => chosen.has(id)),

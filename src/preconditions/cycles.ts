@@ -11,12 +11,12 @@ export const MOST_CIRCLES = 100;
 const MOST_STEPS = 200_000;
 
 /** The circles that were found, and whether some were left out for their number. */
-export interface Circles {
+export interface Cycles {
   circles: string[][];
   isCut: boolean;
 }
 
-class Search implements Circles {
+class Search implements Cycles {
   readonly circles: string[][] = [];
   isCut = false;
   #steps = 0;
@@ -38,7 +38,7 @@ class Search implements Circles {
 }
 
 /** Every circle of at most six conditions, once, the shortest first, up to a fixed number. */
-export function circlesIn(graph: MultiDirectedGraph): Circles {
+export function cyclesIn(graph: MultiDirectedGraph): Cycles {
   const nodes = graph.nodes().sort(compareTexts);
   const search = new Search(new Map(nodes.map((node) => [node, graph.outNeighbors(node).sort(compareTexts)])));
   for (let length = 2; length <= LONGEST_CIRCLE; length++) for (const node of nodes) search.along([node], length);

@@ -3,12 +3,12 @@ import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { mainParties } from '../../../dossier/parties.ts';
 import { timelineOf } from '../../timeline.ts';
-import type { ViewData, ViewEvent, ViewRange } from './view-data.ts';
+import type { TimelineData, WindowEvent, WindowRange } from './timeline-data.ts';
 
 /** Writes a day for a reader; the second is whether its hour is only about right. */
 export type WriteDay = (day: string, hourIsApproximate?: boolean) => string;
 
-function eventsOf(dossier: Dossier, words: WriteDay): ViewEvent[] {
+function eventsOf(dossier: Dossier, words: WriteDay): WindowEvent[] {
   return timelineOf(dossier).events.map((event) => {
     const { id, title, day, kind, status, parties, becomes, importance, approximate } = event;
     const minute = minuteOf(day);
@@ -24,9 +24,9 @@ function eventsOf(dossier: Dossier, words: WriteDay): ViewEvent[] {
 }
 
 /** What the explorable timeline loads, from the same functions as the static picture and its list. */
-export function viewOf(dossier: Dossier, words: WriteDay): ViewData {
+export function toTimelineData(dossier: Dossier, words: WriteDay): TimelineData {
   const { title, asOf, ranges } = dossier.file;
-  const range = ({ id, title, from, to }: Dossier['file']['ranges'][number]): ViewRange => ({
+  const range = ({ id, title, from, to }: Dossier['file']['ranges'][number]): WindowRange => ({
     ...{ id, title, from: minutesOf(firstDay(from)), to: endOfDay(lastDay(to)) },
   });
   const spans = timelineOf(dossier).spans.map(({ id, title, status, importance, from, to }) => ({

@@ -1,6 +1,6 @@
 import { LABEL_SIZE } from '../../../geometry/label.ts';
 import { shorten, textWidth } from '../../../geometry/text-width.ts';
-import type { LaneEvent } from './view-lanes.ts';
+import type { LaneEvent } from './window-lanes.ts';
 
 /*
  * The marks of one lane at one scale. Going through time, each mark takes the first row in which the label before it has

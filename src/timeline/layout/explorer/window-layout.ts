@@ -1,10 +1,10 @@
 import { LINE_HEIGHT, TITLE_SIZE } from '../../../geometry/label.ts';
 import { wrapText } from '../../../geometry/text-width.ts';
-import { scaleStep } from './view.ts';
-import type { LaneChoice, ViewData, ViewSpan } from './view-data.ts';
-import { type FilledLane, lanesOf } from './view-lanes.ts';
-import { type Bundle, type RowMark, rowsOf } from './view-rows.ts';
-import { type SpanRow, spanRows } from './view-spans.ts';
+import { scaleStep } from './time-window.ts';
+import type { LaneChoice, TimelineData, WindowCondition } from './timeline-data.ts';
+import { type FilledLane, lanesOf } from './window-lanes.ts';
+import { type Bundle, type RowMark, rowsOf } from './window-rows.ts';
+import { type SpanRow, spanRows } from './window-spans.ts';
 
 /** A lane with its place in the picture; it keeps it until the frame is settled anew. */
 export interface ViewLaneBox extends FilledLane {
@@ -15,7 +15,7 @@ export interface ViewLaneBox extends FilledLane {
 }
 
 /** The lanes and the band of conditions: what does not change while the reader zooms. */
-export interface ViewFrame {
+export interface LaneFrame {
   choice: LaneChoice;
   gutter: number;
   lanes: ViewLaneBox[];
@@ -48,7 +48,7 @@ export interface PlacedSpan extends SpanRow {
 }
 
 /** What stands in the picture at one step of scale; places across are minutes. */
-export interface ViewLayout {
+export interface WindowLayout {
   marks: PlacedRowMark[];
   bundles: PlacedBundle[];
   spans: PlacedSpan[];
@@ -83,7 +83,7 @@ function placeLanes(lanes: readonly FilledLane[], choice: LaneChoice, gutter: nu
 }
 
 /** All lanes, but of conditions those that are needed, if any is: there may be dozens. */
-function lanesNeeded(data: ViewData, choice: LaneChoice, needed?: RowsNeeded): FilledLane[] {
+function lanesNeeded(data: TimelineData, choice: LaneChoice, needed?: RowsNeeded): FilledLane[] {
   const lanes = lanesOf(data, choice);
   if (choice !== 'condition' || !needed || needed.lanes.size === 0) return lanes;
   return lanes.filter(({ id }) => needed.lanes.has(id));
@@ -93,7 +93,7 @@ function lanesNeeded(data: ViewData, choice: LaneChoice, needed?: RowsNeeded): F
  * The lanes of the reader's choice from the top to the bottom of the picture, and the band of conditions below them: with
  * the rows that are needed, or as many as suit the whole.
  */
-export function viewFrame(data: ViewData, choice: LaneChoice, needed?: RowsNeeded): ViewFrame {
+export function laneFrame(data: TimelineData, choice: LaneChoice, needed?: RowsNeeded): LaneFrame {
   const gutter = choice === 'condition' ? 270 : 118;
   const lanes = placeLanes(lanesNeeded(data, choice, needed), choice, gutter, needed);
   const bottom = lanes.reduce((sum, { height }) => sum + height, AXIS);
@@ -108,14 +108,14 @@ function inBand(span: SpanRow, top: number): PlacedSpan {
 }
 
 /** A condition as the ground of its own lane. */
-function inLane(span: ViewSpan, { id, y, height }: ViewLaneBox): PlacedSpan {
+function inLane(span: WindowCondition, { id, y, height }: ViewLaneBox): PlacedSpan {
   return { ...span, row: 0, width: 0, y: y + 3, height: height - 6, lane: id };
 }
 
 /** Lays the events and conditions out for a scale in pixels a minute; it holds up to the next step of scale. */
-export function layoutView(data: ViewData, frame: ViewFrame, pixelsAMinute: number): ViewLayout {
+export function layoutWindow(data: TimelineData, frame: LaneFrame, pixelsAMinute: number): WindowLayout {
   const scale = scaleStep(pixelsAMinute);
-  const layout: ViewLayout = { marks: [], bundles: [], spans: [] };
+  const layout: WindowLayout = { marks: [], bundles: [], spans: [] };
   for (const { id, y, rows, events } of frame.lanes) {
     const own = rowsOf(events, id, rows, scale);
     for (const mark of own.marks) layout.marks.push({ ...mark, lane: id, y: y + PADDING + (mark.row + 0.5) * ROW });

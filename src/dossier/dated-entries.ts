@@ -16,12 +16,12 @@ interface Placed {
 }
 
 /** A position with its day and citations. */
-export interface PlacedPosition extends Position, Placed {
+export interface DatedPosition extends Position, Placed {
   day: string;
 }
 
 /** A wording with its day and citations. */
-export interface PlacedFormulation extends Formulation, Placed {
+export interface DatedFormulation extends Formulation, Placed {
   day: string;
 }
 
@@ -54,12 +54,12 @@ function placeAll<Entry extends Formulation | Position>(
  * without a day takes the day of the search; an entry whose event is missing
  * has no day and is left out.
  */
-export function positionsOf(dossier: Dossier, condition: Condition): PlacedPosition[] {
+export function positionsOf(dossier: Dossier, condition: Condition): DatedPosition[] {
   return placeAll(dossier, condition, condition.positions);
 }
 
 /** The wordings of a condition with their days and citations: by day, then as written. One whose event is missing is left out. */
-export function formulationsOf(dossier: Dossier, condition: Condition): PlacedFormulation[] {
+export function formulationsOf(dossier: Dossier, condition: Condition): DatedFormulation[] {
   return placeAll(dossier, condition, condition.formulations);
 }
 
@@ -74,7 +74,7 @@ export function raisedOn(dossier: Dossier, condition: Condition): string | undef
  * in the order of the earlier wording, then the new ones. `from` is missing
  * for a new element, `to` for one that is no longer named.
  */
-export function elementChanges(before: PlacedFormulation, after: PlacedFormulation): { element: string; from?: string; to?: string }[] {
+export function elementChanges(before: DatedFormulation, after: DatedFormulation): { element: string; from?: string; to?: string }[] {
   const old = new Map(Object.entries(before.elements ?? {}));
   const now = new Map(Object.entries(after.elements ?? {}));
   const names = [...new Set([...old.keys(), ...now.keys()])];

@@ -1,37 +1,37 @@
 import { listedCitations } from '../dossier/citations.ts';
+import { formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event, Source, Term } from '../dossier/dossier.ts';
-import { formulationsOf, positionsOf } from '../dossier/moments.ts';
 import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Paragraph } from '../schema/record.ts';
 import type { Unknown } from '../schema/words.ts';
-import type { CitedPlace } from './notes.ts';
+import type { NoteSlot } from './notes.ts';
 
 function proseOf(paragraphs: readonly Paragraph[]): Citation[] {
   return paragraphs.flatMap(({ citations }) => citations);
 }
 
-function unknownPlaces(unknowns: readonly Unknown[] | undefined): CitedPlace[] {
+function unknownPlaces(unknowns: readonly Unknown[] | undefined): NoteSlot[] {
   return (unknowns ?? []).map(({ text }, index) => ({ place: `unknown-${index}`, citations: citationsIn(text) }));
 }
 
-function head(record: { summary: string; paragraphs: readonly Paragraph[] }): CitedPlace[] {
+function head(record: { summary: string; paragraphs: readonly Paragraph[] }): NoteSlot[] {
   return [
     { place: 'summary', citations: citationsIn(record.summary) },
     { place: 'prose', citations: proseOf(record.paragraphs) },
   ];
 }
 
-function statePlaces({ states }: Event): CitedPlace[] {
+function statePlaces({ states }: Event): NoteSlot[] {
   return states.map(({ sources }, index) => ({ place: `state-${index}`, citations: listedCitations(sources) }));
 }
 
-function answerPlaces({ points }: Event): CitedPlace[] {
+function answerPlaces({ points }: Event): NoteSlot[] {
   return points.flatMap(({ answers }, point) =>
     answers.map(({ sources }, index) => ({ place: `answer-${point}-${index}`, citations: listedCitations(sources) })),
   );
 }
 
-function agreementPlaces({ outcomes }: Event): CitedPlace[] {
+function agreementPlaces({ outcomes }: Event): NoteSlot[] {
   return outcomes.flatMap(({ sources, progress = [] }, index) => [
     { place: `agreement-${index}`, citations: listedCitations(sources) },
     ...progress.map(({ sources }, step) => ({ place: `progress-${index}-${step}`, citations: listedCitations(sources) })),
@@ -39,7 +39,7 @@ function agreementPlaces({ outcomes }: Event): CitedPlace[] {
 }
 
 /** Where an event's page cites, in reading order. */
-export function eventPlaces(event: Event): CitedPlace[] {
+export function eventPlaces(event: Event): NoteSlot[] {
   return [
     ...head(event),
     ...statePlaces(event),
@@ -50,14 +50,14 @@ export function eventPlaces(event: Event): CitedPlace[] {
   ];
 }
 
-function expectationPlaces({ expectations }: Condition): CitedPlace[] {
+function expectationPlaces({ expectations }: Condition): NoteSlot[] {
   return expectations.flatMap(({ sources, came }, index) => [
     { place: `expectation-${index}`, citations: listedCitations(sources) },
     { place: `came-${index}`, citations: listedCitations(came?.sources) },
   ]);
 }
 
-function positionPlaces(dossier: Dossier, condition: Condition): CitedPlace[] {
+function positionPlaces(dossier: Dossier, condition: Condition): NoteSlot[] {
   return positionsOf(dossier, condition).flatMap(({ index, citations, readings = [] }) => [
     { place: `position-${index}`, citations },
     ...readings.map(({ sources }, reading) => ({ place: `reading-${index}-${reading}`, citations: listedCitations(sources) })),
@@ -65,7 +65,7 @@ function positionPlaces(dossier: Dossier, condition: Condition): CitedPlace[] {
 }
 
 /** Where a condition's page cites, in reading order. */
-export function conditionPlaces(dossier: Dossier, condition: Condition): CitedPlace[] {
+export function conditionPlaces(dossier: Dossier, condition: Condition): NoteSlot[] {
   return [
     ...head(condition),
     ...formulationsOf(dossier, condition).map(({ index, citations }) => ({ place: `formulation-${index}`, citations })),
@@ -78,16 +78,16 @@ export function conditionPlaces(dossier: Dossier, condition: Condition): CitedPl
 }
 
 /** Where an actor's page cites, in reading order; the rows of its table of positions are named by condition. */
-export function actorPlaces(actor: Actor, rows: readonly CitedPlace[]): CitedPlace[] {
+export function actorPlaces(actor: Actor, rows: readonly NoteSlot[]): NoteSlot[] {
   return [...head(actor), ...rows, ...unknownPlaces(actor.unknowns)];
 }
 
 /** Where a term's page cites, in reading order. */
-export function termPlaces(term: Term): CitedPlace[] {
+export function termPlaces(term: Term): NoteSlot[] {
   return [...head(term), ...term.uses.map(({ sources }, index) => ({ place: `use-${index}`, citations: listedCitations(sources) }))];
 }
 
 /** Where a source's page cites: the other sources with which its statements are compared. */
-export function sourcePlaces({ compared }: Source): CitedPlace[] {
+export function sourcePlaces({ compared }: Source): NoteSlot[] {
   return compared.map(({ sources }, index) => ({ place: `compared-${index}`, citations: listedCitations(sources) }));
 }

@@ -1,17 +1,17 @@
 import { dateAt, MINUTES_A_DAY, minuteOfDate } from '../../../day/minutes.ts';
 import { monthName, shortMonthName } from '../../../day/months.ts';
-import type { View } from './view.ts';
+import type { TimeWindow } from './time-window.ts';
 
 /** A line at the beginning of an hour, day, month or year, with its words. */
-export interface ViewTick {
+export interface AxisTick {
   minute: number;
   words: string;
 }
 
 /** The fine ticks, and the larger stretches of time above them (the first begins at or before the view). */
-export interface ViewTicks {
-  fine: ViewTick[];
-  coarse: ViewTick[];
+export interface AxisTicks {
+  fine: AxisTick[];
+  coarse: AxisTick[];
 }
 
 type Unit = 'minute' | 'day' | 'month' | 'year';
@@ -78,12 +78,12 @@ function coarseWords(minute: number, unit: Unit): string {
   return unit === 'month' ? month : `${at.getUTCDate()} ${month}`;
 }
 
-function* walk(view: View, one: Step): Generator<number> {
+function* walk(view: TimeWindow, one: Step): Generator<number> {
   for (let minute = floor(view.from, one); minute < view.to; minute = next(minute, one)) yield minute;
 }
 
 /** The finest ticks for which there is room at so many pixels a minute; whole days of 7 begin with each month. */
-export function viewTicks(view: View, scale: number): ViewTicks {
+export function axisTicks(view: TimeWindow, scale: number): AxisTicks {
   const fine = STEPS.find(({ length }) => length * scale >= ROOM) ?? (STEPS.at(-1) as Step);
   const coarse = COARSE[fine.unit];
   const ticks = [...walk(view, fine)].filter((minute) => minute >= view.from);

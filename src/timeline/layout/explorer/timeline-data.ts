@@ -1,7 +1,7 @@
 import type { ConditionSpan, TimelineEvent } from '../../timeline.ts';
 
 /** An event as the explorable timeline takes it: times in minutes from 1970 by the clock as written. */
-export interface ViewEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'status' | 'parties' | 'becomes' | 'importance'> {
+export interface WindowEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'status' | 'parties' | 'becomes' | 'importance'> {
   /** The day in words, as in "about May 2025". */
   words: string;
   from: number;
@@ -15,7 +15,7 @@ export interface ViewEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind' |
 }
 
 /** A condition as the explorable timeline takes it. */
-export interface ViewSpan extends Pick<ConditionSpan, 'id' | 'title' | 'status' | 'importance'> {
+export interface WindowCondition extends Pick<ConditionSpan, 'id' | 'title' | 'status' | 'importance'> {
   words: string;
   from: number;
   to: number;
@@ -32,7 +32,7 @@ export type LaneChoice = 'party' | 'kind' | 'condition';
 export const LANE_CHOICES: readonly LaneChoice[] = ['party', 'kind', 'condition'];
 
 /** A named stretch of time. */
-export interface ViewRange {
+export interface WindowRange {
   id: string;
   title: string;
   from: number;
@@ -40,15 +40,15 @@ export interface ViewRange {
 }
 
 /** All that the explorable timeline loads. */
-export interface ViewData {
+export interface TimelineData {
   title: string;
   /** The day of the last full reading, in words and as a minute. */
   asOf: string;
   today: number;
   /** What stands behind the data, in one line. */
   source: string;
-  ranges: ViewRange[];
+  ranges: WindowRange[];
   parties: ViewLane[];
-  events: ViewEvent[];
-  spans: ViewSpan[];
+  events: WindowEvent[];
+  spans: WindowCondition[];
 }

@@ -1,11 +1,11 @@
 import { MINUTES_A_DAY } from '../../../day/minutes.ts';
-import type { LaneChoice, ViewData, ViewEvent, ViewLane, ViewSpan } from './view-data.ts';
+import type { LaneChoice, TimelineData, ViewLane, WindowCondition, WindowEvent } from './timeline-data.ts';
 
 /** An event in a lane, with the minute at which its mark stands. */
 export interface LaneEvent {
   /** Unique among all lanes: an event may stand in several. */
   key: string;
-  event: ViewEvent;
+  event: WindowEvent;
   minute: number;
 }
 
@@ -13,13 +13,13 @@ export interface LaneEvent {
 export interface FilledLane extends ViewLane {
   events: LaneEvent[];
   /** In lanes by condition: the condition itself. */
-  span?: ViewSpan;
+  span?: WindowCondition;
 }
 
 /** The lane for events of several parties, of none that has a lane, or that concern no condition. */
 export const OTHER_LANE = '';
 
-function lanesFor(event: ViewEvent, choice: LaneChoice, ids: ReadonlySet<string>): string[] {
+function lanesFor(event: WindowEvent, choice: LaneChoice, ids: ReadonlySet<string>): string[] {
   if (choice === 'kind') return [event.kind];
   if (choice === 'condition') {
     const known = event.concerns.filter((id) => ids.has(id));
@@ -29,7 +29,7 @@ function lanesFor(event: ViewEvent, choice: LaneChoice, ids: ReadonlySet<string>
   return [more.length === 0 && ids.has(party) ? party : OTHER_LANE];
 }
 
-function namedLanes({ parties, events, spans }: ViewData, choice: LaneChoice): FilledLane[] {
+function namedLanes({ parties, events, spans }: TimelineData, choice: LaneChoice): FilledLane[] {
   const plain = (id: string, title: string): FilledLane => ({ id, title, events: [] });
   if (choice === 'party') return [...parties.map(({ id, title }) => plain(id, title)), plain(OTHER_LANE, 'Several or other parties')];
   if (choice === 'kind') return [...new Set(events.map(({ kind }) => kind))].sort().map((kind) => plain(kind, kind));
@@ -40,7 +40,7 @@ function namedLanes({ parties, events, spans }: ViewData, choice: LaneChoice): F
  * Spreads the events of one lane without a recorded hour evenly over the days that are meant: nothing says which came first,
  * and at noon they would all stand on each other. Those whose hour is known stand at it.
  */
-function spread(events: readonly ViewEvent[], lane: string): LaneEvent[] {
+function spread(events: readonly WindowEvent[], lane: string): LaneEvent[] {
   const free = events.filter(({ at }) => at === undefined);
   const byDays = Map.groupBy(free, ({ from, to }) => `${from} ${to}`);
   return events.map((event) => {
@@ -55,10 +55,10 @@ const byTime = (a: LaneEvent, b: LaneEvent): number =>
   a.minute - b.minute || b.event.importance - a.event.importance || (a.event.id < b.event.id ? -1 : 1);
 
 /** Deals the events to the lanes of the reader's choice. Lanes of parties and conditions keep their order; an empty last lane is left out. */
-export function lanesOf(data: ViewData, choice: LaneChoice): FilledLane[] {
+export function lanesOf(data: TimelineData, choice: LaneChoice): FilledLane[] {
   const lanes = namedLanes(data, choice);
   const ids = new Set(lanes.map(({ id }) => id));
-  const dealt = new Map<string, ViewEvent[]>(lanes.map(({ id }) => [id, []]));
+  const dealt = new Map<string, WindowEvent[]>(lanes.map(({ id }) => [id, []]));
   for (const event of data.events) for (const id of lanesFor(event, choice, ids)) dealt.get(id)?.push(event);
   const filled = lanes.map((lane) => ({ ...lane, events: spread(dealt.get(lane.id) ?? [], lane.id).sort(byTime) }));
   return filled.filter(({ id, events }) => id !== OTHER_LANE || events.length > 0);

@@ -1,7 +1,7 @@
 import { MINUTES_A_DAY } from '../../../day/minutes.ts';
 
 /** A stretch of time as the explorable timeline shows it, in minutes from 1970 by the clock as written. */
-export interface View {
+export interface TimeWindow {
   from: number;
   to: number;
 }
@@ -10,7 +10,7 @@ export interface View {
 const SHORTEST = MINUTES_A_DAY / 2;
 
 /** The nearest stretch that is no shorter than half a day, no longer than the whole and lies within it. */
-export function withinWhole(view: View, whole: View): View {
+export function withinWhole(view: TimeWindow, whole: TimeWindow): TimeWindow {
   const length = Math.min(whole.to - whole.from, Math.max(SHORTEST, view.to - view.from));
   const middle = (view.from + view.to) / 2;
   const from = Math.max(whole.from, Math.min(whole.to - length, middle - length / 2));
@@ -18,7 +18,7 @@ export function withinWhole(view: View, whole: View): View {
 }
 
 /** A stretch `factor` times as long (below 1: nearer) in which `anchor` keeps its place in the picture. */
-export function zoomed(view: View, factor: number, anchor: number, whole: View): View {
+export function zoomed(view: TimeWindow, factor: number, anchor: number, whole: TimeWindow): TimeWindow {
   const length = Math.min(whole.to - whole.from, Math.max(SHORTEST, (view.to - view.from) * factor));
   const part = (anchor - view.from) / (view.to - view.from);
   const from = anchor - part * length;
@@ -26,13 +26,13 @@ export function zoomed(view: View, factor: number, anchor: number, whole: View):
 }
 
 /** A stretch of the same length, `part` of its length later. */
-export function panned(view: View, part: number, whole: View): View {
+export function panned(view: TimeWindow, part: number, whole: TimeWindow): TimeWindow {
   const by = part * (view.to - view.from);
   return withinWhole({ from: view.from + by, to: view.to + by }, whole);
 }
 
 /** The stretch moved as little as needed so that a minute stands clear of its edges. */
-export function showing(view: View, minute: number, whole: View): View {
+export function showing(view: TimeWindow, minute: number, whole: TimeWindow): TimeWindow {
   const clear = (view.to - view.from) / 12;
   if (minute < view.from + clear) return panned(view, (minute - clear - view.from) / (view.to - view.from), whole);
   if (minute > view.to - clear) return panned(view, (minute + clear - view.to) / (view.to - view.from), whole);
@@ -40,7 +40,7 @@ export function showing(view: View, minute: number, whole: View): View {
 }
 
 /** A stretch between two others: `part` 0 is the first, 1 the second; lengths change by equal factors. */
-export function between(a: View, b: View, part: number): View {
+export function between(a: TimeWindow, b: TimeWindow, part: number): TimeWindow {
   const [short, long] = [a.to - a.from, b.to - b.from];
   const length = short * (long / short) ** part;
   // What both show stays in place: the middle moves as the length does, not by the clock.

@@ -16,7 +16,7 @@ function grip(pointers: ReadonlyMap<number, PointerEvent>): { x: number; spread:
 }
 
 /** Listens to wheel, mouse, pen and touch: one pointer pans, two zoom. A drag is no click. */
-export function listenToHand(element: SVGSVGElement, actions: HandActions): void {
+export function onPanZoom(element: SVGSVGElement, actions: HandActions): void {
   const pointers = new Map<number, PointerEvent>();
   let before = { x: 0, spread: 0 };
   let moved = 0;
