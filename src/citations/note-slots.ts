@@ -11,30 +11,30 @@ function proseOf(paragraphs: readonly Paragraph[]): Citation[] {
 }
 
 function unknownPlaces(unknowns: readonly Unknown[] | undefined): NoteSlot[] {
-  return (unknowns ?? []).map(({ text }, index) => ({ place: `unknown-${index}`, citations: citationsIn(text) }));
+  return (unknowns ?? []).map(({ text }, index) => ({ slot: `unknown-${index}` as const, citations: citationsIn(text) }));
 }
 
 function head(record: { summary: string; paragraphs: readonly Paragraph[] }): NoteSlot[] {
   return [
-    { place: 'summary', citations: citationsIn(record.summary) },
-    { place: 'prose', citations: proseOf(record.paragraphs) },
+    { slot: 'summary', citations: citationsIn(record.summary) },
+    { slot: 'prose', citations: proseOf(record.paragraphs) },
   ];
 }
 
 function statePlaces({ states }: Event): NoteSlot[] {
-  return states.map(({ sources }, index) => ({ place: `state-${index}`, citations: listedCitations(sources) }));
+  return states.map(({ sources }, index) => ({ slot: `state-${index}` as const, citations: listedCitations(sources) }));
 }
 
 function answerPlaces({ points }: Event): NoteSlot[] {
   return points.flatMap(({ answers }, point) =>
-    answers.map(({ sources }, index) => ({ place: `answer-${point}-${index}`, citations: listedCitations(sources) })),
+    answers.map(({ sources }, index) => ({ slot: `answer-${point}-${index}` as const, citations: listedCitations(sources) })),
   );
 }
 
 function agreementPlaces({ outcomes }: Event): NoteSlot[] {
   return outcomes.flatMap(({ sources, progress = [] }, index) => [
-    { place: `agreement-${index}`, citations: listedCitations(sources) },
-    ...progress.map(({ sources }, step) => ({ place: `progress-${index}-${step}`, citations: listedCitations(sources) })),
+    { slot: `agreement-${index}` as const, citations: listedCitations(sources) },
+    ...progress.map(({ sources }, step) => ({ slot: `progress-${index}-${step}` as const, citations: listedCitations(sources) })),
   ]);
 }
 
@@ -46,21 +46,21 @@ export function eventPlaces(event: Event): NoteSlot[] {
     ...answerPlaces(event),
     ...agreementPlaces(event),
     ...unknownPlaces(event.unknowns),
-    { place: 'sources', citations: listedCitations(event.sources) },
+    { slot: 'sources' as const, citations: listedCitations(event.sources) },
   ];
 }
 
 function expectationPlaces({ expectations }: Condition): NoteSlot[] {
   return expectations.flatMap(({ sources, came }, index) => [
-    { place: `expectation-${index}`, citations: listedCitations(sources) },
-    { place: `came-${index}`, citations: listedCitations(came?.sources) },
+    { slot: `expectation-${index}` as const, citations: listedCitations(sources) },
+    { slot: `came-${index}` as const, citations: listedCitations(came?.sources) },
   ]);
 }
 
 function positionPlaces(dossier: Dossier, condition: Condition): NoteSlot[] {
   return positionsOf(dossier, condition).flatMap(({ index, citations, readings = [] }) => [
-    { place: `position-${index}`, citations },
-    ...readings.map(({ sources }, reading) => ({ place: `reading-${index}-${reading}`, citations: listedCitations(sources) })),
+    { slot: `position-${index}` as const, citations },
+    ...readings.map(({ sources }, reading) => ({ slot: `reading-${index}-${reading}` as const, citations: listedCitations(sources) })),
   ]);
 }
 
@@ -68,11 +68,11 @@ function positionPlaces(dossier: Dossier, condition: Condition): NoteSlot[] {
 export function conditionPlaces(dossier: Dossier, condition: Condition): NoteSlot[] {
   return [
     ...head(condition),
-    ...formulationsOf(dossier, condition).map(({ index, citations }) => ({ place: `formulation-${index}`, citations })),
+    ...formulationsOf(dossier, condition).map(({ index, citations }) => ({ slot: `formulation-${index}` as const, citations })),
     ...expectationPlaces(condition),
     ...positionPlaces(dossier, condition),
-    ...condition.needs.map(({ sources }, index) => ({ place: `need-${index}`, citations: listedCitations(sources) })),
-    { place: 'outcome', citations: listedCitations(condition.outcome?.sources) },
+    ...condition.needs.map(({ sources }, index) => ({ slot: `need-${index}` as const, citations: listedCitations(sources) })),
+    { slot: 'outcome' as const, citations: listedCitations(condition.outcome?.sources) },
     ...unknownPlaces(condition.unknowns),
   ];
 }
@@ -84,10 +84,13 @@ export function actorPlaces(actor: Actor, rows: readonly NoteSlot[]): NoteSlot[]
 
 /** Where a term's page cites, in reading order. */
 export function termPlaces(term: Term): NoteSlot[] {
-  return [...head(term), ...term.uses.map(({ sources }, index) => ({ place: `use-${index}`, citations: listedCitations(sources) }))];
+  return [
+    ...head(term),
+    ...term.uses.map(({ sources }, index) => ({ slot: `use-${index}` as const, citations: listedCitations(sources) })),
+  ];
 }
 
 /** Where a source's page cites: the other sources with which its statements are compared. */
 export function sourcePlaces({ compared }: Source): NoteSlot[] {
-  return compared.map(({ sources }, index) => ({ place: `compared-${index}`, citations: listedCitations(sources) }));
+  return compared.map(({ sources }, index) => ({ slot: `compared-${index}` as const, citations: listedCitations(sources) }));
 }
