@@ -155,7 +155,7 @@ describe('the folder says what its code may know', () => {
 
   test('layouts and the calendar know no document', () => {
     const found = [...inside('layout'), ...inside('day'), ...inside('geometry')].filter((file) =>
-      /\b(?:document|window)[.?[]|\b(?:HTML|SVG)\w*Element\b/.test(
+      /(?<![\w/-])(?:document|window)[.?[]|\b(?:HTML|SVG)\w*Element\b/.test(
         readFileSync(resolve(src, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
       ),
     );
