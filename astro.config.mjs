@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { BEFORE_PAINT } from './src/layouts/before-paint.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    contentReload(CONTENT_FOLDER),
     searchIndex(),
     shareImages(),
     // Search engines need whole addresses.

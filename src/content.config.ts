@@ -1,26 +1,20 @@
 import { defineCollection } from 'astro:content';
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { CONTENT_FOLDER } from './reading/content-folder.ts';
 import type { FileRecord } from './reading/read-file.ts';
-import { readFolder } from './reading/read-folder.ts';
+import { type Folder, readFolder } from './reading/read-folder.ts';
 import { COLLECTIONS, type Collection } from './schema/collections.ts';
 import { dossierFileSchema } from './schema/dossier-file.ts';
 import type { Problem } from './schema/record.ts';
 
-/** One entry as Astro's store keeps it; prose files are rendered through Astro's MDX. */
-function entryOf(record: FileRecord, root: string) {
-  const filePath = relative(root, resolve(CONTENT_FOLDER, record.filed.file)).replaceAll('\\', '/');
+/** One entry as Astro's store keeps it: fields, and what the prose says; the prose is rendered through Astro's MDX. */
+function entryOf({ filed, data, body }: FileRecord, root: string) {
+  const filePath = relative(root, resolve(CONTENT_FOLDER, filed.file)).replaceAll('\\', '/');
+  const { paragraphs, links } = filed;
   const isProse = filePath.endsWith('.mdx');
-  return {
-    id: record.filed.id,
-    data: record.data as Record<string, unknown>,
-    body: record.body,
-    filePath,
-    ...(isProse && { deferredRender: true }),
-  };
+  return { id: filed.id, data: { ...(data as object), paragraphs, links }, body, filePath, ...(isProse && { deferredRender: true }) };
 }
 
 function refuse(problems: readonly Problem[]): void {
@@ -29,26 +23,38 @@ function refuse(problems: readonly Problem[]): void {
   throw new Error(`The content has problems; "npm run check" lists them too.\n${lines.join('\n')}`);
 }
 
-/** Fills a collection through our own reader, so that the site and the check cannot read differently. */
+let reading: { turn: unknown; folder: Folder } | undefined;
+
+/** The content folder, read once for all collections of one turn: of the start, or of one refresh in development. */
+function folderOf(turn: unknown): Folder {
+  if (reading === undefined || reading.turn !== turn) reading = { turn, folder: readFolder(CONTENT_FOLDER) };
+  return reading.folder;
+}
+
+/** Puts the records into the store, and takes out those whose files are gone; what did not change is left alone. */
+function fill({ store, config, generateDigest }: LoaderContext, records: readonly FileRecord[]): void {
+  const entries = records.map((record) => entryOf(record, fileURLToPath(config.root)));
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const entry of entries) store.set({ ...entry, digest: generateDigest(JSON.stringify(entry)) });
+}
+
+/**
+ * Fills a collection through our own reader, so that the site and the check
+ * cannot read differently. Throws the problems of all files, in the words of
+ * the check, before anything in the store is touched.
+ */
 function parleyLoader(collection: Collection | 'dossier'): Loader {
   return {
     name: `parley-${collection}`,
-    async load({ store, config, watcher, generateDigest }) {
-      const fill = () => {
-        const { records, dossierFile, problems } = readFolder(CONTENT_FOLDER);
-        refuse(problems);
-        const own = collection === 'dossier' ? [dossierFile] : records.filter(({ filed }) => filed.collection === collection);
-        store.clear();
-        for (const record of own) {
-          if (!record) continue;
-          const entry = entryOf(record, fileURLToPath(config.root));
-          store.set({ ...entry, digest: generateDigest(JSON.stringify(entry)) });
-        }
-      };
-      fill();
-      if (!watcher || !existsSync(CONTENT_FOLDER)) return;
-      watcher.add(resolve(CONTENT_FOLDER));
-      watcher.on('change', (path) => path.startsWith(resolve(CONTENT_FOLDER)) && fill());
+    async load(context) {
+      const { records, dossierFile, problems } = folderOf(context.refreshContextData?.['turn']);
+      refuse(problems);
+      const own = collection === 'dossier' ? [dossierFile] : records.filter(({ filed }) => filed.collection === collection);
+      fill(
+        context,
+        own.filter((record) => record !== undefined),
+      );
     },
   };
 }

@@ -1,12 +1,12 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { type Dossier, dossierOf, type Reading } from './dossier/dossier.ts';
-import { readProse } from './reading/prose.ts';
 import { COLLECTIONS, type Collection } from './schema/collections.ts';
+import type { FileInfo } from './schema/record.ts';
 
 async function readingsOf(collection: Collection): Promise<Reading[]> {
   const entries = await getCollection(collection);
-  return entries.map(({ id, data, body }) => {
-    const { paragraphs, links } = readProse(body ?? '');
+  return entries.map(({ id, data: stored }) => {
+    const { paragraphs, links, ...data } = stored as typeof stored & Pick<FileInfo, 'paragraphs' | 'links'>;
     return { filed: { id, collection, file: `${collection}/${id}.${COLLECTIONS[collection].ending}`, paragraphs, links }, data };
   });
 }
