@@ -6,6 +6,7 @@ import { normaliseText, splitFrontmatter } from '../reading/frontmatter.ts';
 import { readProse } from '../reading/prose.ts';
 import { namesIn, readFolder, readText } from '../reading/read-folder.ts';
 import { fieldNamesAt } from '../reading/schema-faults.ts';
+import { bodyFaults } from '../reading/size-limits.ts';
 import { readYaml } from '../reading/yaml.ts';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { dossierFileSchema } from '../schema/dossier-file.ts';
@@ -34,14 +35,31 @@ function meaningOf({ fields, prose }: Parts): unknown {
   return [data, faults.length, said, links.map(({ address }) => address)];
 }
 
-/** Two blanks at the end of a line of prose break the line, and so they stay. */
-function withoutLooseBlanks(text: string, isProse: boolean): string {
-  const ends = isProse ? /(?<! )[ \t](?=\n|$)|[ \t]{2,}(?=\n\n|\n*$)/g : /[ \t]+(?=\n|$)/g;
-  const lines = text
-    .replaceAll(ends, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .replace(/^\n+/, '\n');
-  return isProse && lines.trim() === '' ? '' : lines.replace(/\n*$/, '\n');
+/** Where the blanks and tabs at the end of a line begin. */
+function endOfWords(line: string): number {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return end;
+}
+
+/** A line without loose blanks. Two blanks at the end of a line of prose break the line, so they stay if more words follow. */
+function withoutBlanksAtEnd(line: string, next: string | undefined, isProse: boolean): string {
+  const words = line.slice(0, endOfWords(line));
+  const breaksLine = isProse && words !== '' && line.endsWith('  ') && next !== undefined && endOfWords(next) > 0;
+  return breaksLine ? line : words;
+}
+
+/** A text without blanks at the ends of lines, and with single empty lines; one line end closes it. One pass over its lines. */
+export function withoutLooseBlanks(text: string, isProse: boolean): string {
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const bare = withoutBlanksAtEnd(line, lines[at + 1], isProse);
+    if (bare !== '' || kept.at(-1) !== '' || kept.length === 0) kept.push(bare);
+  }
+  while (kept.at(-1) === '') kept.pop();
+  if (isProse && kept.length === 0) return '';
+  return `${kept.join('\n')}\n`;
 }
 
 /** The mended parts, if they say the same as before; else the parts as they were. */
@@ -54,14 +72,19 @@ function tidied(parts: Parts): Parts {
   return safely(parts, { fields: withoutLooseBlanks(parts.fields, false), ...prose });
 }
 
+/** A text beyond the limits is left alone: the check says so, and readers of YAML and Markdown take minutes over it. */
+function isTooLarge({ fields, prose }: Parts): boolean {
+  return [fields, prose ?? ''].some((text) => bodyFaults(text, 1).length > 0);
+}
+
 /**
  * Mends what is safe in one file's text, and says what: nothing that the file
  * says of the world is changed, save that a name becomes the id that it stands for.
  */
-export function mended(text: string, schema: z.core.$ZodType, isProse: boolean, names: Names): { text: string; done: string[] } {
+export function fixText(text: string, schema: z.core.$ZodType, isProse: boolean, names: Names): { text: string; done: string[] } {
   const normal = normaliseText(text);
   const parts = partsOf(normal, isProse);
-  if (!parts) return { text, done: [] };
+  if (!parts || isTooLarge(parts)) return { text, done: [] };
   const tidy = tidied(parts);
   const ordered = safely(tidy, { ...tidy, fields: orderFields(tidy.fields, fieldNamesAt(schema, [])) });
   const { text: fields, changes } = idsForNames(ordered.fields, names);
@@ -92,7 +115,7 @@ function fixOnce(folder: string): string[] {
     const path = join(folder, file);
     const text = lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readText(path) : undefined;
     if (typeof text !== 'string') return [];
-    const { text: after, done } = mended(text, schema, isProse, names);
+    const { text: after, done } = fixText(text, schema, isProse, names);
     if (done.length === 0) return [];
     writeFileSync(path, after);
     return [`Mended ${folder}/${file}: ${done.join(', ')}.`];
