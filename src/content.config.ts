@@ -32,7 +32,9 @@ function folderOf(turn: unknown): Folder {
 }
 
 /** Puts the records into the store, and takes out those whose files are gone; what did not change is left alone. */
-function fill({ store, config, generateDigest }: LoaderContext, records: readonly FileRecord[]): void {
+function fill({ store, config, generateDigest, refreshContextData }: LoaderContext, records: readonly FileRecord[]): void {
+  // What an earlier build left is not trusted: of an unchanged entry Astro would not take up the prose again.
+  if (refreshContextData === undefined) store.clear();
   const entries = records.map((record) => entryOf(record, fileURLToPath(config.root)));
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

@@ -1,4 +1,5 @@
-import { linkStatements } from './statements.ts';
+import { type Edit, edited, type Html, type HtmlElement, isWithin, readHtml } from './elements.ts';
+import { statementEdits } from './statements.ts';
 
 /** A heading of the second rank: its anchor and its words as HTML. */
 export interface Heading {
@@ -19,12 +20,17 @@ const WORDS_A_MINUTE = 240;
 /** How far the middle depth reads. */
 export const MIDDLE_MINUTES = 5;
 
-const HEADING = /<(h[23])((?:\s[^>]*)?\sid="([^"]+)"[^>]*)>([\s\S]*?)<\/\1>/g;
-
 /** How many words a reader reads in a piece of HTML; the numbers of notes are none. */
-export function wordsIn(html: string): number {
-  const text = html.replaceAll(/<span class="cites"[\s\S]*?<\/span>/g, '').replaceAll(/<[^>]+>/g, ' ');
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export function wordsIn(source: string): number {
+  return countWords(readHtml(source).texts);
+}
+
+function countWords(texts: Html['texts']): number {
+  const read = texts.filter(({ parent }) => !isWithin(parent, 'cites')).map(({ text }) => text);
+  return read
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Whole minutes of reading, one at least. */
@@ -32,12 +38,31 @@ export function minutesFor(words: number): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
-function wordTotals(html: string): number[] {
-  let total = 0;
-  return html.split(/(?=<h2[\s>])/).map((piece) => {
-    total += wordsIn(piece);
-    return total;
-  });
+/** Words up to each heading of the second rank, and up to the end. */
+function wordTotals({ texts }: Html, headings: readonly HtmlElement[]): number[] {
+  const ends = [...headings.map(({ start }) => start), Number.POSITIVE_INFINITY];
+  return ends.map((end) => countWords(texts.filter(({ start }) => start < end)));
+}
+
+/** Elements that a heading's words lose in a list of links: what is linked or drawn, and the mark of a day. */
+const UNWRAPPED: ReadonlySet<string> = new Set(['a', 'svg', 'path', 'time']);
+
+/** The words of a heading as HTML, without the tags of links, pictures and days. */
+function headingWords({ source, elements }: Html, { from, to }: HtmlElement): string {
+  const within = elements.filter(({ name, start, end }) => UNWRAPPED.has(name) && start >= from && end <= to);
+  const tags = within.flatMap((one): Edit[] => [
+    { from: one.start - from, to: one.from - from, words: '' },
+    { from: one.to - from, to: one.end - from, words: '' },
+  ]);
+  return edited(source.slice(from, to), tags);
+}
+
+function headingEdits({ start, end }: HtmlElement, id: string, isLater: boolean): Edit[] {
+  const link = `<a class="anchor" href="#${id}" aria-label="Link to this heading" data-pagefind-ignore>#</a>`;
+  return [
+    { from: start, to: start, words: `<div class="heading${isLater ? ' later' : ''}">` },
+    { from: end, to: end, words: `${link}</div>` },
+  ];
 }
 
 /**
@@ -47,13 +72,15 @@ function wordTotals(html: string): number[] {
  * stays its words. Statements get a link to themselves, too.
  */
 export function readSections(body: string): Sections {
-  const headings: Heading[] = [];
-  const wordsUpTo = wordTotals(body);
-  const html = linkStatements(body).replaceAll(HEADING, (_, tag: string, attributes: string, id: string, words: string) => {
-    const isLater = tag === 'h2' && headings.length > 0 && minutesFor(wordsUpTo[headings.length + 1] ?? 0) > MIDDLE_MINUTES;
-    if (tag === 'h2') headings.push({ id, words: words.replaceAll(/<\/?(?:a|svg|path|time)\b[^>]*>/g, '') });
-    const link = `<a class="anchor" href="#${id}" aria-label="Link to this heading" data-pagefind-ignore>#</a>`;
-    return `<div class="heading${isLater ? ' later' : ''}"><${tag}${attributes}>${words}</${tag}>${link}</div>`;
+  const html = readHtml(body);
+  const second = html.elements.filter(({ name }) => name === 'h2');
+  const wordsUpTo = wordTotals(html, second);
+  const linked = html.elements.filter(({ name, attributes: { id } }) => (name === 'h2' || name === 'h3') && id !== undefined);
+  const own = linked.filter(({ name }) => name === 'h2');
+  const edits = linked.flatMap((heading) => {
+    const at = own.indexOf(heading);
+    return headingEdits(heading, heading.attributes['id'] ?? '', at > 0 && minutesFor(wordsUpTo[at + 1] ?? 0) > MIDDLE_MINUTES);
   });
-  return { html, headings, wordsUpTo };
+  const headings = own.map((heading) => ({ id: heading.attributes['id'] ?? '', words: headingWords(html, heading) }));
+  return { html: edited(body, [...edits, ...statementEdits(html)]), headings, wordsUpTo };
 }

@@ -1,51 +1,65 @@
 import { anchorsOf } from '../site/anchor.ts';
+import { around, type Edit, edited, type Html, type HtmlElement, hasClass, isWithin, readHtml } from './elements.ts';
 
-/** A paragraph or item of a list, from its start tag to its end tag. */
-interface Block {
-  tag: string;
-  /** Where its start tag begins, and where what it says begins and ends. */
-  start: number;
-  from: number;
-  to: number;
-  /** Whether it or a block around it can be pointed at already. */
-  hasAnchor: boolean;
-  hasBlocks: boolean;
-}
-
-const BLOCK = /<(\/?)(p|li|dd)\b([^>]*)>/g;
-const CITES = /<span class="cites"[\s\S]*?<\/span>/g;
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'dd']);
 /** Words of a statement that its anchor is made of. */
 const BEGINNING = 6;
 
-/** The blocks of well-formed HTML, in the order in which they end. */
-function blocksOf(html: string): Block[] {
-  const open: Block[] = [];
-  const blocks: Block[] = [];
-  for (const { 0: written, 1: closing, 2: tag = '', 3: attributes = '', index } of html.matchAll(BLOCK)) {
-    if (closing) {
-      const block = open.pop();
-      if (block?.tag !== tag) throw new Error(`An element <${block?.tag}> is closed by </${tag}>.`);
-      blocks.push({ ...block, to: index });
-      continue;
-    }
-    const around = open.at(-1);
-    if (around) around.hasBlocks = true;
-    const hasAnchor = around?.hasAnchor || /\s(?:id="|data-elsewhere)/.test(attributes);
-    open.push({ tag, start: index, from: index + written.length, to: 0, hasAnchor, hasBlocks: false });
-  }
-  return blocks;
+const isWithinElement = (inner: HtmlElement, outer: HtmlElement): boolean => inner.start > outer.start && inner.end <= outer.end;
+
+/** True if the element or a block around it can be pointed at already. */
+function hasAnchor(block: HtmlElement): boolean {
+  const blocks = [...around(block)].filter(({ name }) => BLOCKS.has(name));
+  return blocks.some(({ attributes }) => attributes['id'] !== undefined || attributes['data-elsewhere'] !== undefined);
 }
 
-/** The first words of a statement. */
-function beginningOf(said: string): string {
-  const text = said.replaceAll(/<[^>]+>/g, '').replaceAll(/&#?\w+;/g, '');
+/** A block that states something: it cites, and has neither an anchor nor blocks of its own. */
+interface Statement {
+  block: HtmlElement;
+  /** Its numbers of notes. */
+  cites: readonly HtmlElement[];
+}
+
+function statementsIn({ elements }: Html): Statement[] {
+  const blocks = elements.filter(({ name }) => BLOCKS.has(name));
+  const cites = elements.filter((element) => element.name === 'span' && hasClass(element, 'cites'));
+  return blocks
+    .filter((block) => !hasAnchor(block) && !blocks.some((other) => isWithinElement(other, block)))
+    .map((block) => ({ block, cites: cites.filter((one) => isWithinElement(one, block)) }))
+    .filter((statement) => statement.cites.length > 0);
+}
+
+/** The first words of a statement, without the numbers of its notes. */
+function beginningOf({ texts }: Html, { block }: Statement): string {
+  const own = texts.filter(({ start, parent }) => start >= block.from && start < block.to && !isWithin(parent, 'cites'));
+  const text = own.map((one) => one.text).join('');
   return text.trim().split(/\s+/).slice(0, BEGINNING).join(' ');
 }
 
 /** Where what is said ends: with the block, or before the smaller print that follows its last citation. */
-function endOfSaying(said: string): number {
-  const smaller = said.indexOf('<span class="soft"', said.lastIndexOf('<span class="cites"'));
-  return (smaller === -1 ? said : said.slice(0, smaller)).trimEnd().length;
+function endOfSaying({ source, elements }: Html, { block, cites }: Statement): number {
+  const last = cites.at(-1)?.start ?? block.from;
+  const smaller = elements.find((one) => one.start > last && one.end <= block.to && one.name === 'span' && hasClass(one, 'soft'));
+  return block.from + source.slice(block.from, smaller?.start ?? block.to).trimEnd().length;
+}
+
+const anchorLink = (id: string): string =>
+  `<a class="anchor statement" href="#${id}" aria-label="Link to this statement" data-pagefind-ignore>#</a>`;
+
+/** The edits that `linkStatements` makes to a piece of HTML that is read already. */
+export function statementEdits(html: Html): Edit[] {
+  const statements = statementsIn(html);
+  const taken = html.elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [[id]]));
+  const named = statements.map((statement) => ['s', beginningOf(html, statement)]);
+  const anchors = anchorsOf([...taken, ...named]).slice(taken.length);
+  return statements.flatMap((statement, at): Edit[] => {
+    const id = anchors[at] ?? '';
+    const [inTag, end] = [statement.block.start + 1 + statement.block.name.length, endOfSaying(html, statement)];
+    return [
+      { from: inTag, to: inTag, words: ` id="${id}"` },
+      { from: end, to: end, words: anchorLink(id) },
+    ];
+  });
 }
 
 /**
@@ -54,23 +68,7 @@ function endOfSaying(said: string): number {
  * words. What has an anchor, or stands in something that has, keeps that one; `data-elsewhere` says that it has its anchor
  * on another page.
  */
-export function linkStatements(html: string): string {
-  const cited = blocksOf(html).filter(
-    ({ from, to, hasAnchor, hasBlocks }) => !hasAnchor && !hasBlocks && html.slice(from, to).includes('<span class="cites"'),
-  );
-  const taken = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => [id]);
-  const anchors = anchorsOf([
-    ...taken,
-    ...cited.map(({ from, to }) => ['s', beginningOf(html.slice(from, to).replaceAll(CITES, ''))]),
-  ]).slice(taken.length);
-  let linked = '';
-  let done = 0;
-  for (const [at, { tag, start, from, to }] of cited.entries()) {
-    const id = anchors[at];
-    const end = from + endOfSaying(html.slice(from, to));
-    linked += `${html.slice(done, start)}<${tag} id="${id}"${html.slice(start + tag.length + 1, end)}`;
-    linked += `<a class="anchor statement" href="#${id}" aria-label="Link to this statement" data-pagefind-ignore>#</a>`;
-    done = end;
-  }
-  return linked + html.slice(done);
+export function linkStatements(source: string): string {
+  const html = readHtml(source);
+  return edited(source, statementEdits(html));
 }

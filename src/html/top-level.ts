@@ -1,17 +1,16 @@
-const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/g;
-const EMPTY = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
+import { type HtmlElement, readHtml } from './elements.ts';
 
-/**
- * Cuts well-formed HTML before every element of the name that stands in no
- * other element. The pieces put together are the whole again.
- */
-export function cutBefore(html: string, name: string): string[] {
-  const cuts = [0];
-  let depth = 0;
-  for (const { 1: closing, 2: tag = '', 3: closed, index } of html.matchAll(TAG)) {
-    if (closed || EMPTY.test(tag)) continue;
-    if (!closing && depth === 0 && tag === name && index > 0) cuts.push(index);
-    depth += closing ? -1 : 1;
-  }
-  return cuts.map((from, at) => html.slice(from, cuts[at + 1]));
+/** A piece of HTML cut before its elements of one name that stand in no other element. */
+export interface Piece {
+  html: string;
+  /** The element with which the piece begins; undefined for what stands before the first. */
+  first: HtmlElement | undefined;
+}
+
+/** Cuts HTML before every element of the name that stands in no other element. The pieces put together are the whole again. */
+export function cutBefore(source: string, name: string): Piece[] {
+  const cuts = readHtml(source).elements.filter((element) => element.name === name && element.parent === undefined);
+  const opening = { html: source.slice(0, cuts[0]?.start), first: undefined };
+  const pieces = cuts.map((first, at) => ({ html: source.slice(first.start, cuts[at + 1]?.start), first }));
+  return opening.html === '' && pieces.length > 0 ? pieces : [opening, ...pieces];
 }

@@ -5,24 +5,26 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
+import { readHtml } from '../html/elements.ts';
 import { DESIGN, drawShareCard, type ShareCard } from './share-card.ts';
 
 const CACHE = './node_modules/.cache/parley/share';
 const ICONS = [180, 192, 512];
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#39;': "'" };
-
-function metaOf(html: string, property: string): string {
-  const content = new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
-  return content.replaceAll(/&(?:amp|lt|gt|quot|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+/** What a page says of itself in its head, by the property. */
+function metaIn(page: string): (property: string) => string {
+  const { elements } = readHtml(page.split('</head>')[0] ?? '');
+  const metas = elements.filter(({ name }) => name === 'meta').map(({ attributes }) => attributes);
+  return (property) => metas.find((one) => one['property'] === property)?.['content'] ?? '';
 }
 
 /** What a built page says of itself in its head; undefined where it names no picture. */
 export function cardIn(html: string): { path: string; card: ShareCard } | undefined {
-  const path = /\/(share\/.+\.png)$/.exec(metaOf(html, 'og:image'))?.[1];
+  const meta = metaIn(html);
+  const path = /\/(share\/.+\.png)$/.exec(meta('og:image'))?.[1];
   if (!path) return undefined;
-  const [site, section, title] = [metaOf(html, 'og:site_name'), metaOf(html, 'article:section'), metaOf(html, 'og:title')];
-  return { path, card: { site: site === title ? '' : site, section, title, description: metaOf(html, 'og:description') } };
+  const [site, section, title] = [meta('og:site_name'), meta('article:section'), meta('og:title')];
+  return { path, card: { site: site === title ? '' : site, section, title, description: meta('og:description') } };
 }
 
 /**

@@ -44,7 +44,11 @@ describe('the sections of a page', () => {
 
   test('a body is cut before its own headings only', () => {
     const html = '<p>one</p><h2>A</h2><p>x<br>y</p><div><h2>inner</h2></div><h2>B</h2>';
-    expect(cutBefore(html, 'h2')).toEqual(['<p>one</p>', '<h2>A</h2><p>x<br>y</p><div><h2>inner</h2></div>', '<h2>B</h2>']);
+    expect(cutBefore(html, 'h2').map((piece) => piece.html)).toEqual([
+      '<p>one</p>',
+      '<h2>A</h2><p>x<br>y</p><div><h2>inner</h2></div>',
+      '<h2>B</h2>',
+    ]);
   });
 });
 

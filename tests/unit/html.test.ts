@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { edited, plainText, readHtml } from '../../src/html/elements.ts';
+import { readSections, wordsIn } from '../../src/html/sections.ts';
+import { linkStatements } from '../../src/html/statements.ts';
+import { tableHeads } from '../../src/html/table-heads.ts';
+
+test('an element knows where it stands, and what is around it', () => {
+  const source = '<p class="a b">One <em>two</em></p>';
+  const [paragraph, emphasis] = readHtml(source).elements;
+  expect(source.slice(paragraph?.from, paragraph?.to)).toBe('One <em>two</em>');
+  expect(source.slice(emphasis?.start, emphasis?.end)).toBe('<em>two</em>');
+  expect(emphasis?.parent).toBe(paragraph);
+});
+
+test('signs of markup within an attribute end no tag, and are decoded', () => {
+  const [element] = readHtml('<p title="a > b &amp; &quot;c&quot; <p>">x</p>').elements;
+  expect(element?.attributes).toEqual({ title: 'a > b & "c" <p>' });
+  expect(readHtml('<p title="a > b">x</p>').elements).toHaveLength(1);
+});
+
+test('an element without content is closed, whatever comes after it', () => {
+  const { elements } = readHtml('<p>one<br>two<img alt="">three</p><p>four</p>');
+  expect(elements.map(({ name, parent }) => [name, parent?.name])).toEqual([
+    ['p', undefined],
+    ['br', 'p'],
+    ['img', 'p'],
+    ['p', undefined],
+  ]);
+});
+
+test('text is decoded once, in runs between tags, and none of a script', () => {
+  expect(plainText('<p>Don&#39;t &amp;lt; <b>go</b></p><script>if (a < b) "x"</script><style>p{}</style>')).toBe("Don't &lt; go");
+  expect(readHtml('a &amp; b<i>c</i>').texts.map(({ text }) => text)).toEqual(['a & b', 'c']);
+});
+
+test('edits are made by place, whatever their order', () => {
+  const edits = [
+    { from: 5, to: 5, words: '!' },
+    { from: 0, to: 1, words: 'H' },
+  ];
+  expect(edited('hello', edits)).toBe('Hello!');
+});
+
+test('a word with an entity is one word, and numbers of notes are none', () => {
+  expect(wordsIn('<p>Don&#39;t go<span class="cites"><a href="#n1">1</a></span>, A &amp; B</p>')).toBe(4);
+});
+
+test('a heading keeps its markup and its words lose links, pictures and days', () => {
+  const { html, headings } = readSections(
+    '<h2 id="a" title="x > y"><svg><path d="M0"/></svg> <a href="/x/">A <em>b</em></a></h2><h2>No id</h2>',
+  );
+  expect(headings).toEqual([{ id: 'a', words: ' A <em>b</em>' }]);
+  expect(html).toContain('<div class="heading"><h2 id="a" title="x > y">');
+  expect(html).toContain('<h2>No id</h2>');
+});
+
+test('only the innermost block that cites is linked', () => {
+  const cites = '<span class="cites"><a href="#n1">1</a></span>';
+  const html = linkStatements(`<li title="<p>"><p>Inner words. ${cites}</p></li>`);
+  expect(html).toContain('<li title="<p>"><p id="s-inner-words">');
+});
+
+test('a table head says of what it is one, and a head without words is none', () => {
+  expect(tableHeads('<tr><th></th><th>Day</th><th align="right">Sum</th></tr>')).toBe(
+    '<tr><td></td><th scope="col">Day</th><th align="right">Sum</th></tr>',
+  );
+});
