@@ -10,8 +10,8 @@ const LONGEST_ID = 60;
  * anchors.
  */
 export function idFromWords(words: string): string {
-  // U+2019 and its like join letters as the plain apostrophe does, which slugify drops.
-  return slugify(words.replaceAll(/[’ʼ`´]/g, "'"), { decamelize: false });
+  // An apostrophe joins the letters around it, as in the words that search compares.
+  return slugify(words.replaceAll(/['’ʼ`´]/g, ''), { decamelize: false });
 }
 
 /** An id for a file: as `idFromWords`, and cut between two words if it is too long. */
