@@ -1,10 +1,9 @@
 import { addressOf, WITH_PAGES } from '../dossier/address.ts';
-import { changedDays } from '../dossier/changed-days.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Place } from '../schema/record.ts';
+import { type Fault, PROSE } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
-import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
+import { idsOf, isKnown, meantOr, pathOf } from './id-lookup.ts';
 import { recordsOf } from './records.ts';
 
 /** The pages that every dossier has, whatever its files say. */
@@ -29,13 +28,11 @@ export const PAGES: readonly string[] = [
 
 function knownAddresses(input: CheckInput): string[] {
   const ofRecords = WITH_PAGES.flatMap((collection) => idsOf(input, collection).map((id) => addressOf(collection, id)));
-  return [...PAGES, ...ofRecords, ...dayAddresses(input)];
+  return [...PAGES, ...ofRecords, ...input.days.map(dayAddress)];
 }
 
-/** The pages that tell how things stood at the end of a day. */
-function dayAddresses({ dossier }: CheckInput): string[] {
-  return changedDays(dossier).map((day) => `/on/${day}/`);
-}
+/** The page that tells how things stood at the end of a day. */
+const dayAddress = (day: string): string => `/on/${day}/`;
 
 /** The record whose page an address would be; undefined where no record could have it. */
 function recordAt(address: string): { collection: (typeof WITH_PAGES)[number]; id: string } | undefined {
@@ -49,25 +46,25 @@ function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'messag
   const address = written.replace(/[?#].*$/s, '');
   const record = recordAt(address);
   if (PAGES.includes(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
-  if (address.startsWith('/on/') && dayAddresses(input).includes(address)) return undefined;
+  if (address.startsWith('/on/') && input.days.map(dayAddress).includes(address)) return undefined;
   const otherwise = record ? `add ${pathOf(input, record.collection, record.id)}.` : 'link to a page that exists.';
   return { message: `No page has the address ${shortened(address)}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
 }
 
-interface Address extends Place {
+interface Address extends Pick<Fault, 'path' | 'place'> {
   file: string;
   address: string;
 }
 
-function* addressesIn({ dossier, placeOf }: CheckInput): Generator<Address> {
+function* addressesIn({ dossier }: CheckInput): Generator<Address> {
   for (const { file, links } of recordsOf(dossier)) {
-    for (const link of links) yield { file, ...link };
+    for (const { address, line, column } of links) yield { file, path: PROSE, place: { line, column }, address };
   }
   for (const { file, pages } of dossier.changes.values()) {
-    for (const [at, address] of pages.entries()) yield { file, ...placeOf(file, ['pages', at]), address };
+    for (const [at, address] of pages.entries()) yield { file, path: ['pages', at], address };
   }
   for (const [at, { page }] of dossier.file.searches.entries()) {
-    yield { file: 'dossier.yaml', ...placeOf('dossier.yaml', ['searches', at, 'page']), address: page };
+    yield { file: 'dossier.yaml', path: ['searches', at, 'page'], address: page };
   }
 }
 
@@ -78,9 +75,9 @@ export const linksLead: Check = {
   good: { file: 'actors/belmora.mdx', text: '[Arland](/actors/arland/) asked twice' },
   bad: { file: 'actors/belmora.mdx', text: '[Arland](/actors/aland/) asked twice' },
   *find(input) {
-    for (const { file, line, column, address } of addressesIn(input)) {
+    for (const { address, ...where } of addressesIn(input)) {
       const fault = leadsNowhere(input, address);
-      if (fault) yield { file, line, column, words: address, ...fault };
+      if (fault) yield { ...where, words: address, ...fault };
     }
   },
 };

@@ -5,7 +5,7 @@ import { nearest } from '../schema/nearest.ts';
 import type { FieldPath } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
-import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
+import { idsOf, isKnown, meantOr, pathOf } from './id-lookup.ts';
 
 /** A name that is an actor's id or a publisher's name, and the sources of its entry. */
 interface Observed {
@@ -66,7 +66,7 @@ export const observersKnown: Check = {
       if (isKnown(input, 'actors', name) || ids.some((id) => !sources.has(id))) continue;
       const publishers = ids.flatMap((id) => sources.get(id)?.publisher ?? []);
       if (publishers.includes(name)) continue;
-      yield { file, ...input.placeOf(file, path), ...unknownObserver(input, name, publishers) };
+      yield { file, path, ...unknownObserver(input, name, publishers) };
     }
   },
 };
