@@ -18,7 +18,8 @@ const LINK =
 const EMPHASIS = /(\*\*\*|\*\*|~~|\*|(?<![\p{L}\p{N}])__?)(?=[^\s*_])(.+?)(?<=\S)\1(?!\*)/suy;
 const TAG = /<(\/?)(?:([A-Za-z_$][\w.:$-]*)((?:\s(?:[^<>"'{}/]|\/(?!>)|"[^"]*"|'[^']*'|\{[^{}]*\})*)?))?(\/?)>/y;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
-const BARE = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>[\]]*[^\s<>[\].,:;!?'")*_~]/uy;
+const BARE = /(?<![\p{L}\p{N}])https?:\/\/[^\s<]+/uy;
+const PLAIN_ADDRESS = /^[\w./:?=%#,;@!$+-]+$/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -63,6 +64,8 @@ const NOT_CLOSED = {
   fix: 'Close every tag; write < as "less than" and leave out { and }.',
 };
 
+const ODD_ADDRESS = { message: 'An address with such signs in it is beyond this form.', fix: 'Write it as a link: [words](https://…).' };
+
 /** Reads words with their marks: emphasis, code, links, tags, braces and characters by number, as one reads them in MDX. */
 class InlineReader {
   readonly #inline: Inline;
@@ -101,7 +104,7 @@ class InlineReader {
   #tag(index: number): number {
     const [whole = '<', closes, name = '', attributes = '', closed] = matchAt(TAG, this.#inline.text, index) ?? [];
     if (whole === '<') {
-      if (/\s|^$/.test(this.#inline.text[index + 1] ?? '')) this.#words += '<';
+      if (/^[ \t]/.test(this.#inline.text.slice(index + 1, index + 2))) this.#words += '<';
       else this.#refuse(index, NOT_CLOSED);
       return index + 1;
     }
@@ -149,7 +152,8 @@ class InlineReader {
   #code(index: number): number | undefined {
     const [whole, , value = ''] = matchAt(CODE, this.#inline.text, index) ?? [];
     if (whole === undefined) return undefined;
-    this.#add({ type: 'inlineCode', value }, index);
+    // One blank at both ends only keeps the marks apart.
+    this.#add({ type: 'inlineCode', value: value.replace(/^ (.*\S.*) $/s, '$1') }, index);
     return index + whole.length;
   }
 
@@ -163,8 +167,9 @@ class InlineReader {
   }
 
   #bare(index: number): number | undefined {
-    const url = matchAt(BARE, this.#inline.text, index)?.[0];
+    const url = matchAt(BARE, this.#inline.text, index)?.[0].replace(/(?<![.,:;!?'")”])[.,:;!?'")”]+$/, '');
     if (url === undefined) return undefined;
+    if (!PLAIN_ADDRESS.test(url)) this.#refuse(index, ODD_ADDRESS);
     this.#add({ type: 'link', url, children: [{ type: 'text', value: url }] }, index);
     return index + url.length;
   }

@@ -9,22 +9,25 @@ import { readInline } from './plain-inline.ts';
  * same way from here; tests hold the two together.
  */
 
-const ITEM = /^ {0,3}(?:[-*+]|(\d{1,9})[.)])[ \t]+(?=\S)/;
-const EMPTY_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])$/;
+const ITEM = /^[ \t]*(?:[-*+]|(\d{1,9})[.)])[ \t]+(?=\S)/;
+const EMPTY_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])$/;
 const TAG_ALONE = /^<(\/?)([A-Za-z][\w.]*)(\s[^<>]*?)?(\/?)>$/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}$/;
-const UNDERLINE = /^ {0,3}(?:(=+)|-+)$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const HEADING = /^[ \t]*(#{1,6})(?:[ \t]+|$)/;
+const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}$/;
+const UNDERLINE = /^[ \t]*(?:(=+)|-+)$/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const BEYOND = /^\s*\||^\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+$|^ +(?:[-*+]|\d+[.)])\s/;
 
 /** What begins a block that prose may not have, and the type of its node. */
 const REFUSED: readonly [pattern: RegExp, type: string][] = [
   [/^(?:import|export)(?=[\s{])/, 'mdxjsEsm'],
-  [/^ {0,3}>/, 'blockquote'],
-  [/^ {0,3}\[\^[^\]]+\]:/, 'footnoteDefinition'],
-  [/^ {0,3}\[[^\]]+\]:\s*\S/, 'definition'],
+  [/^[ \t]*>/, 'blockquote'],
+  [/^[ \t]*\[\^[^\]]+\]:/, 'footnoteDefinition'],
+  [/^[ \t]*\[[^\]]+\]:\s*\S/, 'definition'],
 ];
+
+/** What makes more than a paragraph of an item. */
+const IN_ITEM = /^(?:#{1,6}(?:\s|$)|>|```|~~~|(?:[-*+]|\d{1,9}[.)])$)/;
 
 const BEYOND_FORM = { message: 'Lists in lists and tables are beyond this form.', fix: 'Write a list of one level, or paragraphs.' };
 const NOT_CLOSED = {
@@ -48,6 +51,8 @@ class BlockReader {
   #open: OpenBlock | undefined;
   /** The list to which the next item belongs. */
   #list: MarkdownNode | undefined;
+  /** How far a paragraph has to be moved in to belong to the last item. */
+  #indent = 0;
   #fence: string | undefined;
   #line = 0;
 
@@ -98,20 +103,26 @@ class BlockReader {
     return true;
   }
 
+  #addItem(indent: number): MarkdownNode {
+    this.#indent = indent;
+    this.#list ??= this.#add({ type: 'list', children: [] });
+    return this.#add({ type: 'listItem', children: [] }, this.#list);
+  }
+
   #item(line: string): boolean {
     const [marker, number] = ITEM.exec(line) ?? [];
     const goesOn = this.#open?.node.type === 'paragraph' && !this.#open.inItem;
     if (marker === undefined && !goesOn && EMPTY_ITEM.test(line)) {
       this.#close();
+      this.#addItem(line.length + 1);
       return true;
     }
     if (marker === undefined || (goesOn && number !== undefined && number !== '1')) return false;
     this.#close();
     const isNext = this.#list !== undefined;
-    this.#list ??= this.#add({ type: 'list', children: [] });
-    const item = this.#add({ type: 'listItem', children: [] }, this.#list);
+    const item = this.#addItem(marker.length);
     const words = line.slice(marker.length);
-    if (ITEM.test(words) || (isNext && line.startsWith('  '))) this.#refuse(BEYOND_FORM);
+    if (ITEM.test(words) || IN_ITEM.test(words) || RULE.test(words) || (isNext && line.startsWith('  '))) this.#refuse(BEYOND_FORM);
     this.#begin(words.replace(/^\[[ xX]\][ \t]+(?=\S)/, ''), marker.length + 1, true, item);
     return true;
   }
@@ -172,7 +183,7 @@ class BlockReader {
       return;
     }
     const column = line.length - words.length + 1;
-    const item = column > 2 ? this.#list?.children?.at(-1) : undefined;
+    const item = column > this.#indent ? this.#list?.children?.at(-1) : undefined;
     if (!item) this.#list = undefined;
     this.#begin(words, column, item !== undefined, item ?? this.#holder);
   }
