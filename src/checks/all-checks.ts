@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Finding, Rule } from './check.ts';
-import { noCircles, nothingItself } from './circles.ts';
+import { noCycles, nothingItself } from './cycles.ts';
 import { endsFollow, positionsFollow } from './days.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { actorsExist, conditionsExist, eventsExist, originsExist, partiesExist } from './ids.ts';
@@ -35,7 +35,7 @@ export const CHECKS: readonly Check[] = [
   oneStance,
   peopleFindable,
   partiesDistinct,
-  noCircles,
+  noCycles,
   nothingItself,
 ];
 

@@ -1,14 +1,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { FieldPath, Place } from '../schema/record.ts';
+import type { Fault } from '../schema/record.ts';
 
-/** What a check found: where, what is wrong, and what to do about it. */
-export interface Finding extends Place {
+/** What a check found: in which field of which file, what is wrong, and what to do about it. */
+export interface Finding extends Omit<Fault, 'rule'> {
   /** The path inside the content folder: `actors/arland.mdx`. */
   file: string;
-  /** The words at fault, as they are written: the place moves on to them where they follow it. */
-  words?: string;
-  message: string;
-  fix: string;
 }
 
 /** What a check looks at. */
@@ -17,13 +13,13 @@ export interface CheckInput {
   dossier: Dossier;
   /** The content folder as its author knows it; a fix names files with it. */
   folder: string;
-  /** Files that are there but say something impossible, without their endings: `actors/arland`. Their ids exist. */
+  /** Files that exist but failed to parse, without extension: `actors/arland`. Their ids count as existing. */
   unread: ReadonlySet<string>;
-  /** The place of a field of a file, or of the nearest field around it. */
-  placeOf: (file: string, path: FieldPath) => Place;
+  /** The calendar days that have a page of their own, in order. */
+  days: readonly string[];
 }
 
-/** Lines of one file of the example dossier (example-base.ts). */
+/** Lines of one file of the example dossier, which stands among the tests. */
 export interface Example {
   file: string;
   text: string;

@@ -7,7 +7,7 @@ import { textsIn } from '../schema/texts.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { fieldTexts, recordsOf } from './records.ts';
 
-/** Whether the first of two written days was over when the second began; days of which both are possible contradict nothing. */
+/** True if `a` certainly ended before `b` began; overlapping uncertain days never conflict. */
 function isBefore(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && lastDay(a) < firstDay(b);
 }
@@ -25,7 +25,7 @@ export const positionsFollow: Check = {
   promise: 'No position on a condition is older than the condition.',
   good: { file: 'conditions/ports-first.mdx', text: '  - day: "1921-03-04"\n    party: arland' },
   bad: { file: 'conditions/ports-first.mdx', text: '  - day: "1921-03-01"\n    party: arland' },
-  *find({ dossier, placeOf }) {
+  *find({ dossier }) {
     for (const condition of dossier.conditions.values()) {
       const { file } = condition;
       const since = raised(dossier, condition);
@@ -33,7 +33,7 @@ export const positionsFollow: Check = {
         if (since === undefined || !isBefore(day, since)) continue;
         yield {
           file,
-          ...placeOf(file, ['positions', index, event === undefined ? 'day' : 'event']),
+          path: ['positions', index, event === undefined ? 'day' : 'event'],
           message: `This position is of ${day}, but the condition was raised on ${since}.`,
           fix: 'Mend the day, or add the earlier formulation.',
         };
@@ -42,7 +42,8 @@ export const positionsFollow: Check = {
   },
 };
 
-interface Stretch {
+/** From one written day to another, by field. */
+interface DayInterval {
   file: string;
   /** Where the end stands. */
   path: FieldPath;
@@ -52,13 +53,13 @@ interface Stretch {
   words: string;
 }
 
-function* inSources({ sources }: Dossier): Generator<Stretch> {
+function* inSources({ sources }: Dossier): Generator<DayInterval> {
   for (const { file, published, accessed } of sources.values()) {
     yield { file, path: ['accessed'], start: published, end: accessed, words: 'The page was read before it was published' };
   }
 }
 
-function* inConditions(dossier: Dossier): Generator<Stretch> {
+function* inConditions(dossier: Dossier): Generator<DayInterval> {
   for (const condition of dossier.conditions.values()) {
     const { file, needs, expectations, outcome } = condition;
     for (const [at, { from, until }] of needs.entries()) {
@@ -83,14 +84,14 @@ function* inConditions(dossier: Dossier): Generator<Stretch> {
   }
 }
 
-function* inSettings({ file: { ranges } }: Dossier): Generator<Stretch> {
+function* inSettings({ file: { ranges } }: Dossier): Generator<DayInterval> {
   for (const [at, { from, to }] of ranges.entries()) {
     yield { file: 'dossier.yaml', path: ['ranges', at, 'to'], start: from, end: to, words: 'The range ends before it begins' };
   }
 }
 
 /** Intervals, wherever a day may be written as one. */
-function* intervals({ dossier }: CheckInput): Generator<Stretch> {
+function* intervals({ dossier }: CheckInput): Generator<DayInterval> {
   const texts = recordsOf(dossier).flatMap((record) => [...fieldTexts(record)].map((text) => ({ file: record.file, ...text })));
   const settings = [...textsIn(dossier.file)].map((text) => ({ file: 'dossier.yaml', ...text }));
   for (const { file, text, path } of [...texts, ...settings]) {
@@ -107,10 +108,10 @@ export const endsFollow: Check = {
   bad: { file: 'conditions/talks-first.mdx', text: '    from: "1921-03-06"\n    until: "1921-03-05"' },
   *find(input): Generator<Finding> {
     const { dossier } = input;
-    const stretches = [...inSources(dossier), ...inConditions(dossier), ...inSettings(dossier), ...intervals(input)];
-    for (const { file, path, start, end, words } of stretches) {
+    const found = [...inSources(dossier), ...inConditions(dossier), ...inSettings(dossier), ...intervals(input)];
+    for (const { file, path, start, end, words } of found) {
       if (!isBefore(end, start)) continue;
-      yield { file, ...input.placeOf(file, path), message: `${words}: ${end} comes before ${start}.`, fix: 'Mend one of the two days.' };
+      yield { file, path, message: `${words}: ${end} comes before ${start}.`, fix: 'Mend one of the two days.' };
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Actor, Condition, Dossier, Event, Source, Term } from '../dossier/dossier.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import type { FieldPath } from '../schema/record.ts';
-import type { Named } from './known.ts';
+import type { Named } from './id-lookup.ts';
 
 /** A field in which a record names another one by id. */
 export interface IdField {

@@ -1,7 +1,7 @@
 import { nearest } from '../schema/nearest.ts';
 import type { Check } from './check.ts';
 import { idFieldsIn } from './id-fields.ts';
-import { isKnown, meantOr, type Named, noSuch } from './known.ts';
+import { isKnown, meantOr, type Named, noSuch } from './id-lookup.ts';
 
 /** A check that every id of one collection, wherever a field names it, has a file. */
 function idCheck(to: Named, about: Pick<Check, 'name' | 'promise' | 'good' | 'bad'>): Check {
@@ -10,7 +10,7 @@ function idCheck(to: Named, about: Pick<Check, 'name' | 'promise' | 'good' | 'ba
     *find(input) {
       for (const field of idFieldsIn(input.dossier)) {
         if (field.to !== to || isKnown(input, to, field.id)) continue;
-        yield { file: field.file, ...input.placeOf(field.file, field.path), ...noSuch(input, to, field.id) };
+        yield { file: field.file, path: field.path, ...noSuch(input, to, field.id) };
       }
     },
   };
@@ -54,14 +54,14 @@ export const partiesExist: Check = {
   promise: 'Every party that a position names stands in dossier.yaml.',
   good: { file: 'conditions/ports-first.mdx', text: '    party: belmora\n    stance: rejects' },
   bad: { file: 'conditions/ports-first.mdx', text: '    party: belmore\n    stance: rejects' },
-  *find({ dossier, folder, unread, placeOf }) {
+  *find({ dossier, folder, unread }) {
     if (unread.has('dossier')) return;
     const ids = dossier.file.parties.map(({ id }) => id);
     for (const { file, positions } of dossier.conditions.values()) {
       for (const [at, { party }] of positions.entries()) {
         if (ids.includes(party)) continue;
         const fix = meantOr(nearest(party, ids), `add it to the parties in ${folder}/dossier.yaml.`);
-        yield { file, ...placeOf(file, ['positions', at, 'party']), message: `dossier.yaml names no party "${party}".`, fix };
+        yield { file, path: ['positions', at, 'party'], message: `dossier.yaml names no party "${party}".`, fix };
       }
     }
   },

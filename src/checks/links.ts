@@ -1,47 +1,44 @@
-import { changedDays } from '../dossier/changed-days.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Place } from '../schema/record.ts';
+import { type Fault, PROSE } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 import { addressOf, WITH_PAGES } from '../site/address.ts';
 import { isSitePage, PAGES, recordAt } from '../site/pages.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
-import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
+import { idsOf, isKnown, meantOr, pathOf } from './id-lookup.ts';
 import { recordsOf } from './records.ts';
 
 function knownAddresses(input: CheckInput): string[] {
   const ofRecords = WITH_PAGES.flatMap((collection) => idsOf(input, collection).map((id) => addressOf(collection, id)));
-  return [...PAGES.map(({ address }) => address), ...ofRecords, ...dayAddresses(input)];
+  return [...PAGES.map(({ address }) => address), ...ofRecords, ...input.days.map(dayAddress)];
 }
 
-/** The pages that tell how things stood at the end of a day. */
-function dayAddresses({ dossier }: CheckInput): string[] {
-  return changedDays(dossier).map((day) => `/on/${day}/`);
-}
+/** The page that tells how things stood at the end of a day. */
+const dayAddress = (day: string): string => `/on/${day}/`;
 
 /** What is wrong with an address within the site, or undefined where a page has it. */
 function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'message' | 'fix'> | undefined {
   const address = written.replace(/[?#].*$/s, '');
   const record = recordAt(address);
   if (isSitePage(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
-  if (address.startsWith('/on/') && dayAddresses(input).includes(address)) return undefined;
+  if (address.startsWith('/on/') && input.days.map(dayAddress).includes(address)) return undefined;
   const otherwise = record ? `add ${pathOf(input, record.collection, record.id)}.` : 'link to a page that exists.';
   return { message: `No page has the address ${shortened(address)}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
 }
 
-interface Address extends Place {
+interface Address extends Pick<Fault, 'path' | 'place'> {
   file: string;
   address: string;
 }
 
-function* addressesIn({ dossier, placeOf }: CheckInput): Generator<Address> {
+function* addressesIn({ dossier }: CheckInput): Generator<Address> {
   for (const { file, links } of recordsOf(dossier)) {
-    for (const link of links) yield { file, ...link };
+    for (const { address, line, column } of links) yield { file, path: PROSE, place: { line, column }, address };
   }
   for (const { file, pages } of dossier.changes.values()) {
-    for (const [at, address] of pages.entries()) yield { file, ...placeOf(file, ['pages', at]), address };
+    for (const [at, address] of pages.entries()) yield { file, path: ['pages', at], address };
   }
   for (const [at, { page }] of dossier.file.searches.entries()) {
-    yield { file: 'dossier.yaml', ...placeOf('dossier.yaml', ['searches', at, 'page']), address: page };
+    yield { file: 'dossier.yaml', path: ['searches', at, 'page'], address: page };
   }
 }
 
@@ -52,9 +49,9 @@ export const linksLead: Check = {
   good: { file: 'actors/belmora.mdx', text: '[Arland](/actors/arland/) asked twice' },
   bad: { file: 'actors/belmora.mdx', text: '[Arland](/actors/aland/) asked twice' },
   *find(input) {
-    for (const { file, line, column, address } of addressesIn(input)) {
+    for (const { address, ...where } of addressesIn(input)) {
       const fault = leadsNowhere(input, address);
-      if (fault) yield { file, line, column, words: address, ...fault };
+      if (fault) yield { ...where, words: address, ...fault };
     }
   },
 };

@@ -1,11 +1,11 @@
 import type { AnyRecord, Term } from '../dossier/dossier.ts';
 import { shortened } from '../schema/shortened.ts';
 import type { Check } from './check.ts';
-import { inOurVoice, type OurText, ourTexts } from './our-words.ts';
+import { type EditorialText, editorialTexts, withoutQuotations } from './editorial-texts.ts';
 import { recordsOf } from './records.ts';
 
 /** Fields that hold other people's wordings, or what a reader may type into the search. */
-const NOT_OUR_VOICE: readonly (string | number)[] = ['aliases', 'spellings', 'avoid', 'says'];
+const OTHERS_WORDS: readonly (string | number)[] = ['aliases', 'spellings', 'avoid', 'says'];
 
 interface Loaded {
   term: Term;
@@ -19,10 +19,9 @@ function standingAlone(word: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped}(?![\p{L}\p{N}-])`, 'iu');
 }
 
-/** A term's own page has to name the word that it is about. */
-function isOurVoice(record: AnyRecord, { path }: OurText): boolean {
-  if (path === 'prose') return true;
-  return !path.some((step) => NOT_OUR_VOICE.includes(step)) && !(record.collection === 'terms' && path[0] === 'word');
+/** Whether a text may not use loaded words; a term's own page has to name the word that it is about. */
+function isOurVoice(record: AnyRecord, { path }: EditorialText): boolean {
+  return !path.some((step) => OTHERS_WORDS.includes(step)) && !(record.collection === 'terms' && path[0] === 'word');
 }
 
 /** A side's word, taken over without quotation marks, takes that side. */
@@ -37,15 +36,16 @@ export const termsNeutral: Check = {
     );
     if (loaded.length === 0) return;
     for (const record of recordsOf(input.dossier)) {
-      for (const text of ourTexts(record, input)) {
+      for (const text of editorialTexts(record)) {
         if (!isOurVoice(record, text)) continue;
-        const voice = inOurVoice(text.text);
+        const voice = withoutQuotations(text.text);
         for (const { term, word, pattern } of loaded) {
           const found = pattern.exec(voice)?.[0];
           if (found === undefined) continue;
           yield {
             file: record.file,
-            ...text.place,
+            path: text.path,
+            place: text.place,
             words: found,
             message: `"${shortened(word)}" is a loaded word.`,
             fix: `Write instead: ${term.neutral}. Where somebody said it, it goes in quotation marks.`,

@@ -1,11 +1,12 @@
 import { listedCitations } from '../dossier/citations.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { citedOrigin } from '../dossier/origins.ts';
 import type { Citation } from '../schema/citation.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { FieldPath } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
-import { idsOf, isKnown, meantOr, pathOf } from './known.ts';
+import { idsOf, isKnown, meantOr, pathOf } from './id-lookup.ts';
 
 /** A name that is an actor's id or a publisher's name, and the sources of its entry. */
 interface Observed {
@@ -35,11 +36,12 @@ function* observersIn({ conditions, events }: Dossier): Generator<Observed> {
   }
 }
 
-/** The page, and the origin for which it stands here: the one named, or else its only one. */
-function idsBehind({ sources }: Dossier, { source, via }: Citation): string[] {
-  const relays = sources.get(source)?.relays ?? [];
-  const origin = via ?? (relays.length === 1 ? relays[0] : undefined);
-  return origin === undefined || origin === 'own' ? [source] : [source, origin];
+/** The publishers behind a citation: the page's, and that of its origin. Undefined if a source of it could not be read: it may well have this publisher. */
+function publishersBehind({ sources }: Dossier, citation: Citation): string[] | undefined {
+  const page = sources.get(citation.source);
+  if (!page || [...(page.relays ?? []), citation.via ?? 'own'].some((id) => id !== 'own' && !sources.has(id))) return undefined;
+  const origin = citedOrigin({ sources }, page, citation.via);
+  return [page, origin].flatMap((one) => one?.publisher ?? []);
 }
 
 function unknownObserver(input: CheckInput, name: string, publishers: readonly string[]): Pick<Finding, 'message' | 'fix'> {
@@ -59,14 +61,13 @@ export const observersKnown: Check = {
   good: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbour Radio\n        stance: open' },
   bad: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbor Radio\n        stance: open' },
   *find(input) {
-    const { sources } = input.dossier;
     for (const { file, path, name, sources: listed } of observersIn(input.dossier)) {
-      const ids = listedCitations(listed).flatMap((citation) => idsBehind(input.dossier, citation));
-      // A source that could not be read may well have this publisher.
-      if (isKnown(input, 'actors', name) || ids.some((id) => !sources.has(id))) continue;
-      const publishers = ids.flatMap((id) => sources.get(id)?.publisher ?? []);
+      if (isKnown(input, 'actors', name)) continue;
+      const behind = listedCitations(listed).map((citation) => publishersBehind(input.dossier, citation));
+      if (behind.includes(undefined)) continue;
+      const publishers = behind.flatMap((names) => names ?? []);
       if (publishers.includes(name)) continue;
-      yield { file, ...input.placeOf(file, path), ...unknownObserver(input, name, publishers) };
+      yield { file, path, ...unknownObserver(input, name, publishers) };
     }
   },
 };

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../schema/record.ts';
 import type { Check } from './check.ts';
 
 /** Where two parties share an id or an actor, nobody could say whose position is whose. */
@@ -6,20 +7,25 @@ export const partiesDistinct: Check = {
   promise: 'Every party has an id of its own, and no actor speaks as two parties.',
   good: { file: 'dossier.yaml', text: '    actors: [belmora]' },
   bad: { file: 'dossier.yaml', text: '    actors: [belmora, arland]' },
-  *find({ dossier, placeOf }) {
+  *find({ dossier }) {
     const ids = new Set<string>();
     const speaksAs = new Map<string, string>();
     for (const [at, { id, actors }] of dossier.file.parties.entries()) {
-      const placeAt = (...path: (string | number)[]) => placeOf('dossier.yaml', ['parties', at, ...path]);
+      const partyPath = (...path: FieldPath): FieldPath => ['parties', at, ...path];
       if (ids.has(id))
-        yield { file: 'dossier.yaml', ...placeAt('id'), message: `Two parties are called "${id}".`, fix: 'Give one of them another id.' };
+        yield {
+          file: 'dossier.yaml',
+          path: partyPath('id'),
+          message: `Two parties are called "${id}".`,
+          fix: 'Give one of them another id.',
+        };
       ids.add(id);
       for (const [index, actor] of actors.entries()) {
         const other = speaksAs.get(actor);
         speaksAs.set(actor, id);
         if (other === undefined) continue;
         const message = `"${actor}" speaks as "${other}" and as "${id}".`;
-        yield { file: 'dossier.yaml', ...placeAt('actors', index), message, fix: 'Name every actor in one party, once.' };
+        yield { file: 'dossier.yaml', path: partyPath('actors', index), message, fix: 'Name every actor in one party, once.' };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { withoutCitations } from '../schema/citation.ts';
 import type { Check } from './check.ts';
-import { ourTexts, QUOTED } from './our-words.ts';
+import { editorialTexts, QUOTED } from './editorial-texts.ts';
 import { recordsOf } from './records.ts';
 
 const MOST_WORDS = 15;
@@ -28,11 +28,11 @@ export const quotationsShort: Check = {
   },
   *find(input) {
     for (const record of recordsOf(input.dossier)) {
-      for (const { text, place } of ourTexts(record, input)) {
+      for (const { text, path, place } of editorialTexts(record)) {
         for (const words of longQuotations(text)) {
           const message = `The quotation “${words.slice(0, 4).join(' ')} …” has ${words.length} words.`;
           const fix = `Quote ${MOST_WORDS} words at most, and tell the rest in your own words.`;
-          yield { file: record.file, ...place, words: words.slice(0, 2).join(' '), message, fix };
+          yield { file: record.file, path, place, words: words.slice(0, 2).join(' '), message, fix };
         }
       }
     }

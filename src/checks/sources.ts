@@ -1,20 +1,22 @@
 import { type Cited, citationsOf } from '../dossier/citations.ts';
 import type { AnyRecord, Source } from '../dossier/dossier.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Place } from '../schema/record.ts';
+import { PROSE } from '../schema/record.ts';
+import { addressKey } from './address-key.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
-import { isKnown, meantOr, noSuch, pathOf } from './known.ts';
+import { isKnown, meantOr, noSuch, pathOf } from './id-lookup.ts';
 import { recordsOf } from './records.ts';
 
-const TOP: Place = { line: 1, column: 1 };
+/** Where a citation stands: in which field, or at which place of the prose. */
+type Where = Pick<Finding, 'file' | 'path' | 'place'>;
 
-function placeOfCited({ placeOf }: CheckInput, { file }: AnyRecord, { path, place }: Cited): Place {
-  return path === 'prose' ? (place ?? TOP) : placeOf(file, path);
+function whereIs({ file }: AnyRecord, { path, place }: Cited): Where {
+  return path === 'prose' ? { file, path: PROSE, place } : { file, path };
 }
 
-function* citedIn(input: CheckInput): Generator<{ record: AnyRecord; cited: Cited; place: Place }> {
+function* citedIn(input: CheckInput): Generator<{ cited: Cited; where: Where }> {
   for (const record of recordsOf(input.dossier)) {
-    for (const cited of citationsOf(record)) yield { record, cited, place: placeOfCited(input, record, cited) };
+    for (const cited of citationsOf(record)) yield { cited, where: whereIs(record, cited) };
   }
 }
 
@@ -25,10 +27,9 @@ export const sourcesExist: Check = {
   good: { file: 'actors/arland.mdx', text: 'Arland closed its border on 2 March [@arland-herald].' },
   bad: { file: 'actors/arland.mdx', text: 'Arland closed its border on 2 March [@arland-heralt].' },
   *find(input) {
-    for (const { record, cited, place } of citedIn(input)) {
+    for (const { cited, where } of citedIn(input)) {
       const { source } = cited.citation;
-      if (!isKnown(input, 'sources', source))
-        yield { file: record.file, ...place, words: `@${source}`, ...noSuch(input, 'sources', source) };
+      if (!isKnown(input, 'sources', source)) yield { ...where, words: `@${source}`, ...noSuch(input, 'sources', source) };
     }
   },
 };
@@ -48,11 +49,11 @@ export const originsRelayed: Check = {
   good: { file: 'conditions/talks-first.mdx', text: 'summary: Belmora wanted to talk first [@belmora-gazette via harbour-radio].' },
   bad: { file: 'conditions/talks-first.mdx', text: 'summary: Belmora wanted to talk first [@belmora-gazette via harbor-radio].' },
   *find(input) {
-    for (const { record, cited, place } of citedIn(input)) {
+    for (const { cited, where } of citedIn(input)) {
       const { source, via } = cited.citation;
       const page = input.dossier.sources.get(source);
       if (!page || via === undefined || via === 'own' || page.relays?.includes(via)) continue;
-      yield { file: record.file, ...place, words: `@${source} via ${via}`, ...notRelayed(input, page, via) };
+      yield { ...where, words: `@${source} via ${via}`, ...notRelayed(input, page, via) };
     }
   },
 };
@@ -72,20 +73,13 @@ export const sourcesUsed: Check = {
       if (used.has(id)) continue;
       yield {
         file,
-        ...TOP,
+        path: [],
         message: `Nothing cites the source "${id}".`,
         fix: `Next comes the file that cites it, as [@${id}]. A source that nothing needs is left out.`,
       };
     }
   },
 };
-
-/** An address in the form in which two of them are compared: host in small letters, no slash at the end, no script's parameters of who came from where. */
-function addressKey(url: string): string {
-  const address = new URL(url);
-  for (const name of [...address.searchParams.keys()]) if (name.startsWith('utm_')) address.searchParams.delete(name);
-  return address.href.replace(/\/$/, '');
-}
 
 /** One page is one source, or two files of it would count as two origins. */
 export const addressesDistinct: Check = {
@@ -104,7 +98,7 @@ export const addressesDistinct: Check = {
       if (!other) continue;
       yield {
         file,
-        ...input.placeOf(file, ['url']),
+        path: ['url'],
         message: `The source "${other.id}" has this address too.`,
         fix: `Cite "${other.id}", in ${pathOf(input, 'sources', other.id)}, and leave this file out.`,
       };

@@ -22,7 +22,7 @@ export const oneStance: Check = {
     sources: [arland-herald]
 `,
   },
-  *find({ dossier, placeOf }) {
+  *find({ dossier }) {
     for (const { file, positions } of dossier.conditions.values()) {
       const first = new Map<string, Position>();
       for (const [at, position] of positions.entries()) {
@@ -34,7 +34,7 @@ export const oneStance: Check = {
         const isSame = earlier.stance === position.stance;
         yield {
           file,
-          ...placeOf(file, ['positions', at]),
+          path: ['positions', at],
           message: isSame
             ? `"${speaker}" has this stance of the same moment twice: ${position.stance}.`
             : `"${speaker}" has two stances at one moment: ${earlier.stance} and ${position.stance}.`,

@@ -1,6 +1,6 @@
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
 import { citationsIn } from '../schema/citation.ts';
-import type { Paragraph } from '../schema/record.ts';
+import { type Paragraph, PROSE } from '../schema/record.ts';
 import type { Unknown } from '../schema/words.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { recordsOf } from './records.ts';
@@ -15,16 +15,23 @@ const STATING: readonly Unknown['kind'][] = ['unverified', 'disputed'];
 function* uncitedProse({ file, paragraphs }: AnyRecord): Generator<Finding> {
   for (const { kind, line, column, needsSource, citations } of paragraphs) {
     if (!needsSource || citations.length > 0) continue;
-    yield { file, line, column, message: `This ${BLOCKS[kind]} cites no source.`, fix: `${CITE} What only we explain stands in <Ours>.` };
+    const place = { line, column };
+    yield {
+      file,
+      path: PROSE,
+      place,
+      message: `This ${BLOCKS[kind]} cites no source.`,
+      fix: `${CITE} What only we explain stands in <Ours>.`,
+    };
   }
 }
 
-function* uncitedSummaries({ dossier, placeOf }: CheckInput): Generator<Finding> {
+function* uncitedSummaries({ dossier }: CheckInput): Generator<Finding> {
   const { actors, conditions, events, terms } = dossier;
   for (const records of [actors, conditions, events, terms]) {
     for (const { file, summary } of records.values()) {
       if (citationsIn(summary).length > 0) continue;
-      yield { file, ...placeOf(file, ['summary']), message: 'The summary cites no source.', fix: CITE };
+      yield { file, path: ['summary'], message: 'The summary cites no source.', fix: CITE };
     }
   }
 }
@@ -33,11 +40,11 @@ function withUnknowns({ actors, conditions, events }: Dossier) {
   return [...actors.values(), ...conditions.values(), ...events.values()];
 }
 
-function* uncitedUnknowns({ dossier, placeOf }: CheckInput): Generator<Finding> {
+function* uncitedUnknowns({ dossier }: CheckInput): Generator<Finding> {
   for (const { file, unknowns = [] } of withUnknowns(dossier)) {
     for (const [at, { kind, text }] of unknowns.entries()) {
       if (!STATING.includes(kind) || citationsIn(text).length > 0) continue;
-      yield { file, ...placeOf(file, ['unknowns', at, 'text']), message: `What is ${kind} here cites no source.`, fix: CITE };
+      yield { file, path: ['unknowns', at, 'text'], message: `What is ${kind} here cites no source.`, fix: CITE };
     }
   }
 }

@@ -12,7 +12,9 @@ import { nodeFaults } from './prose-faults.ts';
 
 function refuse(faults: readonly Fault[], file: string): void {
   if (faults.length === 0) return;
-  throw new Error(faults.map(({ line, column, message, fix }) => `${file}:${line}:${column}  ${message}\n  ${fix}`).join('\n'));
+  throw new Error(
+    faults.map(({ place, message, fix }) => `${file}:${place?.line ?? 1}:${place?.column ?? 1}  ${message}\n  ${fix}`).join('\n'),
+  );
 }
 
 function* faultsIn(node: MarkdownNode, around: Place): Generator<Fault> {

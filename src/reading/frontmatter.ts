@@ -35,7 +35,8 @@ export function normaliseText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
-const HEAD = { column: 1, rule: 'yaml-well-formed' };
+const RULE = 'yaml-well-formed';
+const TOP = { rule: RULE, path: [], place: { line: 1, column: 1 } };
 
 /** Lines that other readers of frontmatter would take for its end or its beginning. */
 function fenceFaults(lines: readonly string[]): Fault[] {
@@ -46,8 +47,9 @@ function fenceFaults(lines: readonly string[]): Fault[] {
     const isFence = /^---\s*$/.test(text);
     return [
       {
-        ...HEAD,
-        line: index + 1,
+        rule: RULE,
+        path: [],
+        place: { line: index + 1, column: 1 },
         message: isFence ? 'Blanks stand after the ---.' : 'A line at the head of the file begins with --- or +++.',
         fix: isFence ? 'Take them out: the line is --- and nothing else.' : 'Put blanks before it, or write the text otherwise.',
       },
@@ -61,12 +63,11 @@ export function frontmatterFaults(text: string): Fault[] {
   if (odd.length > 0 || splitFrontmatter(text)) return odd;
   if (text.startsWith(`${FENCE}\n`)) {
     const fix = 'After the last field put a line "---"; below it comes the prose.';
-    return [{ ...HEAD, line: 1, message: 'The fields at the head of the file have no end.', fix }];
+    return [{ ...TOP, message: 'The fields at the head of the file have no end.', fix }];
   }
   return [
     {
-      ...HEAD,
-      line: 1,
+      ...TOP,
       message: 'The file has no frontmatter.',
       fix: 'Begin the file with a line "---", then the fields, then a line "---", then the prose.',
     },

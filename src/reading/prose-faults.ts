@@ -1,34 +1,48 @@
-import type { Fault, Place } from '../schema/record.ts';
+import { type Fault, type Place, PROSE } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 import { isWebAddress } from '../schema/words.ts';
 import { citedIn, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { PROSE_COMPONENTS } from './prose-components.ts';
 import { strayFault } from './stray-citations.ts';
-import { NOT_TEXT, unprintableIn } from './unprintable.ts';
+import { unprintableFault } from './unprintable.ts';
 
-type Said = [message: string, fix: string, rule?: string];
+/** What is said of a fault in prose; the rule is that of plain prose unless another is named. */
+export interface RuleText {
+  message: string;
+  fix: string;
+  rule?: string;
+}
 
-const EXPRESSION: Said = ['Expressions in { } are not allowed in content.', 'Write the words out, without braces.'];
-export const SECOND_FRONTMATTER: Said = [
-  'There is a second frontmatter.',
-  'Put its fields into the first one; a rule across the page is written ***.',
-];
+const EXPRESSION: RuleText = { message: 'Expressions in { } are not allowed in content.', fix: 'Write the words out, without braces.' };
+const PICTURE: RuleText = { message: 'Pictures are not used in content.', fix: 'Say it in words.' };
+
+/** What is said of fields that come a second time. */
+export const SECOND_FRONTMATTER: RuleText = {
+  message: 'There is a second frontmatter.',
+  fix: 'Put its fields into the first one; a rule across the page is written ***.',
+};
 
 /** Code, footnotes and block quotations would be ways around the rules for sources and quotations. */
-const FORBIDDEN: Record<string, Said> = {
-  mdxjsEsm: [
-    'import and export are not allowed in content.',
-    `Delete the line; the components ${PROSE_COMPONENTS.join(', ')} are there without it.`,
-  ],
+const FORBIDDEN: Readonly<Record<string, RuleText>> = {
+  mdxjsEsm: {
+    message: 'import and export are not allowed in content.',
+    fix: `Delete the line; the components ${PROSE_COMPONENTS.join(', ')} are there without it.`,
+  },
   mdxFlowExpression: EXPRESSION,
   mdxTextExpression: EXPRESSION,
-  html: ['Raw HTML is not allowed in content.', 'Use Markdown.'],
-  image: ['Pictures are not used in content.', 'Say it in words.'],
-  imageReference: ['Pictures are not used in content.', 'Say it in words.'],
-  definition: ['Addresses of links are not listed apart.', 'Write the address with the link: [words](/actors/…/).'],
-  code: ['Blocks of code are not used in content.', 'Write the words as a paragraph; take out the ``` lines.'],
-  blockquote: ['Block quotations are not used in content.', 'Quote fifteen words at most, in “ ”, and tell the rest in your own words.'],
-  footnoteDefinition: ['Footnotes are not used in content.', 'Say it in the text, or cite a source: [@page].'],
+  html: { message: 'Raw HTML is not allowed in content.', fix: 'Use Markdown.' },
+  image: PICTURE,
+  imageReference: PICTURE,
+  definition: {
+    message: 'Addresses of links are not listed apart.',
+    fix: 'Write the address with the link: [words](/actors/…/).',
+  },
+  code: { message: 'Blocks of code are not used in content.', fix: 'Write the words as a paragraph; take out the ``` lines.' },
+  blockquote: {
+    message: 'Block quotations are not used in content.',
+    fix: 'Quote fifteen words at most, in “ ”, and tell the rest in your own words.',
+  },
+  footnoteDefinition: { message: 'Footnotes are not used in content.', fix: 'Say it in the text, or cite a source: [@page].' },
   yaml: SECOND_FRONTMATTER,
   toml: SECOND_FRONTMATTER,
 };
@@ -38,15 +52,15 @@ const NEAR = /^(?:mailto:[^\s@<>"`\\]+@[^\s@<>"`\\]+$|\/(?![/\\])|#)/i;
 
 const isAddress = (url: string): boolean => (NEAR.test(url) && !/[\s<>"`\\]/.test(url)) || isWebAddress(url);
 
-function componentSaid(node: MarkdownNode): Said | undefined {
+function componentText(node: MarkdownNode): RuleText | undefined {
   const name = node.name ?? '';
   if (!PROSE_COMPONENTS.includes(name)) {
-    return [
-      `<${shortened(name)}> is not allowed in content.`,
-      `Use Markdown, or one of: ${PROSE_COMPONENTS.map((known) => `<${known}>`).join(', ')}.`,
-    ];
+    return {
+      message: `<${shortened(name)}> is not allowed in content.`,
+      fix: `Use Markdown, or one of: ${PROSE_COMPONENTS.map((known) => `<${known}>`).join(', ')}.`,
+    };
   }
-  if ((node.attributes ?? []).length > 0) return [`<${name}> takes no attributes.`, `Write <${name}> alone.`];
+  if ((node.attributes ?? []).length > 0) return { message: `<${name}> takes no attributes.`, fix: `Write <${name}> alone.` };
   return undefined;
 }
 
@@ -54,57 +68,58 @@ function componentSaid(node: MarkdownNode): Said | undefined {
 const VAGUE =
   /^(?:(?:click|tap|press|see|read|look) )?(?:here|this|this (?:page|link|article|site)|there|link|more|read more|click|page)$/i;
 
-function linkSaid(node: MarkdownNode): Said | undefined {
+function linkText(node: MarkdownNode): RuleText | undefined {
   const words = textOf(node)
     .trim()
     .replace(/(?<![.:,…])[.:,…]+$/, '');
   if (!isAddress(node.url ?? '')) {
-    return [
-      `"${shortened(node.url ?? '')}" is not an address to link to.`,
-      'Write /actors/…/ for a page of this site, or https://…',
-      'links-plain',
-    ];
+    return {
+      rule: 'links-plain',
+      message: `"${shortened(node.url ?? '')}" is not an address to link to.`,
+      fix: 'Write /actors/…/ for a page of this site, or https://…',
+    };
   }
-  if (!/[\p{L}\p{N}]/u.test(words)) return ['A link has no words.', 'Write between [ and ] what the page is about.', 'links-say'];
-  if (VAGUE.test(words))
-    return [
-      `The link "${words}" does not say where it leads.`,
-      'Link the words that name the thing: [Arland](/actors/arland/).',
-      'links-say',
-    ];
-  return undefined;
+  const rule = 'links-say';
+  if (!/[\p{L}\p{N}]/u.test(words)) return { rule, message: 'A link has no words.', fix: 'Write between [ and ] what the page is about.' };
+  if (!VAGUE.test(words)) return undefined;
+  const fix = 'Link the words that name the thing: [Arland](/actors/arland/).';
+  return { rule, message: `The link "${words}" does not say where it leads.`, fix };
 }
 
-function headingSaid(node: MarkdownNode): Said | undefined {
-  if (node.depth === 1) return ['A heading with one # would be a second title of the page.', 'Begin with ##.'];
-  if (citedIn(node).length > 0) {
-    return ['A citation stands in a heading.', 'Put it after the statement in the text below.', 'citations-well-formed'];
-  }
-  return undefined;
-}
-
-function saidOf(node: MarkdownNode): Said | undefined {
-  if (isComponent(node)) return componentSaid(node);
-  if (node.type === 'heading') return headingSaid(node);
-  if (node.type === 'link') return linkSaid(node);
-  return FORBIDDEN[node.type];
-}
-
-/** What is not allowed about one node of the Markdown tree, its children left out. */
-export function nodeFaults(node: MarkdownNode, place: Place): Fault[] {
-  // A character can be written as its number: &#8203;
-  if (unprintableIn(`${node.value ?? ''}${node.url ?? ''}`) !== undefined) return [{ ...place, ...NOT_TEXT }];
-  const stray = node.type === 'text' || node.type === 'inlineCode' ? strayIn(node) : undefined;
-  if (stray) return [{ ...place, rule: 'citations-well-formed', ...stray }];
-  const said = saidOf(node);
-  return said ? [{ ...place, message: said[0], fix: said[1], rule: said[2] ?? 'prose-plain' }] : [];
+function headingText(node: MarkdownNode): RuleText | undefined {
+  if (node.depth === 1) return { message: 'A heading with one # would be a second title of the page.', fix: 'Begin with ##.' };
+  if (citedIn(node).length === 0) return undefined;
+  return {
+    rule: 'citations-well-formed',
+    message: 'A citation stands in a heading.',
+    fix: 'Put it after the statement in the text below.',
+  };
 }
 
 /** A citation in code, or broken up by emphasis, would be shown as it is written. */
-function strayIn(node: MarkdownNode): { message: string; fix: string } | undefined {
-  if (node.type === 'text') return strayFault(textOf(node));
+function strayText(node: MarkdownNode): RuleText | undefined {
+  const rule = 'citations-well-formed';
+  if (node.type === 'text') {
+    const stray = strayFault(textOf(node));
+    return stray && { rule, ...stray };
+  }
+  if (node.type !== 'inlineCode') return undefined;
   const shown = /\[@[^\]]*\]?/.exec(textOf(node))?.[0];
   return shown === undefined
     ? undefined
-    : { message: `${shortened(shown)} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
+    : { rule, message: `${shortened(shown)} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
+}
+
+function ruleText(node: MarkdownNode): RuleText | undefined {
+  if (isComponent(node)) return componentText(node);
+  if (node.type === 'heading') return headingText(node);
+  if (node.type === 'link') return linkText(node);
+  return FORBIDDEN[node.type];
+}
+
+/** What is not allowed about one node of the Markdown tree at this place, its children left out; at most one fault. */
+export function nodeFaults(node: MarkdownNode, place: Place): Fault[] {
+  // A character can be written as its number: &#8203;
+  const text = unprintableFault(`${node.value ?? ''}${node.url ?? ''}`) ?? strayText(node) ?? ruleText(node);
+  return text ? [{ rule: 'prose-plain', ...text, path: PROSE, place }] : [];
 }

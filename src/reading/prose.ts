@@ -1,83 +1,8 @@
 import { mdxToMdast } from 'satteri';
-import type { Fault, InnerLink, Paragraph, Place } from '../schema/record.ts';
-import { citedIn, holdsWords, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
-import { nodeFaults, SECOND_FRONTMATTER } from './prose-faults.ts';
-import { bodyFaults, DEEPEST, TOO_DEEP } from './size-limits.ts';
+import type { MarkdownNode } from './markdown-node.ts';
+import { type Parsed, type Prose, proseReaderWith } from './prose-walk.ts';
 
-/** The prose of one file: what can state a fact, where it links to, and what is not allowed in it. */
-export interface Prose {
-  /** In the order of the text, so that their citations come in the order of the page's notes. */
-  paragraphs: Paragraph[];
-  links: InnerLink[];
-  faults: Fault[];
-}
-
-interface Around {
-  /** Where the node stands; a text's own position is missing or its block's. */
-  place: Place;
-  ours: boolean;
-  inItem: boolean;
-  /** Whether words here belong to a paragraph or row that was already taken. */
-  taken: boolean;
-  /** Whether the next block is a list or table, so that a line ending in a colon leads into it. */
-  leadsIn: boolean;
-  /** In how many other nodes it stands. */
-  depth: number;
-}
-
-class Walk implements Prose {
-  readonly paragraphs: Paragraph[] = [];
-  readonly links: InnerLink[] = [];
-  readonly faults: Fault[] = [];
-  readonly #firstLine: number;
-
-  constructor(firstLine: number) {
-    this.#firstLine = firstLine;
-  }
-
-  #placeOf({ position }: MarkdownNode): Place | undefined {
-    return position && { line: position.start.line + this.#firstLine - 1, column: position.start.column };
-  }
-
-  #add(kind: Paragraph['kind'], node: MarkdownNode, place: Place, needsSource: boolean): void {
-    const text = textOf(node);
-    if (text.trim() !== '') this.paragraphs.push({ kind, text, ...place, citations: citedIn(node), needsSource });
-  }
-
-  /** Takes the node as a paragraph or row where it is one. True where its words are taken with it. */
-  #take(node: MarkdownNode, { place, ours, inItem, taken, leadsIn }: Around): boolean {
-    if (taken) return true;
-    const isParagraph = node.type === 'paragraph' || (isComponent(node) && holdsWords(node));
-    if (!isParagraph && node.type !== 'tableRow') return false;
-    const leads = leadsIn && /:\s*$/.test(textOf(node));
-    if (node.type === 'tableRow') this.#add('row', node, place, !ours && !leadsIn);
-    else this.#add(inItem ? 'item' : 'paragraph', node, place, !ours && !leads);
-    return true;
-  }
-
-  visit(node: MarkdownNode, around: Around): void {
-    const place = this.#placeOf(node) ?? around.place;
-    const depth = around.depth + 1;
-    if (depth > 2 * DEEPEST) {
-      this.faults.push({ ...place, ...TOO_DEEP });
-      return;
-    }
-    const ours = around.ours || node.name === 'Ours';
-    const inItem = around.inItem || node.type === 'listItem';
-    this.faults.push(...nodeFaults(node, place));
-    if (node.type === 'link' && node.url?.startsWith('/')) this.links.push({ address: node.url, ...place });
-    const taken = this.#take(node, { ...around, place, ours, inItem });
-    const children = node.children ?? [];
-    children.forEach((child, index) => {
-      const next = children[index + 1]?.type;
-      // The first row of a table names its columns: it leads into the others.
-      const leadsIn = node.type === 'table' ? index === 0 : next === 'list' || next === 'table';
-      this.visit(child, { place, ours, inItem, taken, leadsIn, depth });
-    });
-  }
-}
-
-function syntaxFault(error: unknown, firstLine: number): Fault {
+function syntaxFault(error: unknown): Parsed['faults'][number] {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', said = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
   const plain = said
@@ -85,38 +10,24 @@ function syntaxFault(error: unknown, firstLine: number): Fault {
     .replace(/\s*\(note: .*\)$/s, '')
     .replace(/\s*\(\d+:\d+\)/g, '');
   return {
-    line: Number(line) + firstLine - 1,
-    column: Number(column),
-    rule: 'prose-plain',
+    place: { line: Number(line), column: Number(column) },
     message: `This is not well-formed MDX: ${plain}.`,
     fix: 'Close every tag; write < as "less than" and leave out { and }.',
   };
 }
 
-/** Fields below a blank line would be read as a rule and a heading, and nobody would miss them. */
-function secondFrontmatter(body: string, firstLine: number): Fault[] {
-  const [, blank] = /^((?:[ \t]*\n)+)---[ \t]*\n/.exec(body) ?? [];
-  if (blank === undefined) return [];
-  const [message, fix] = SECOND_FRONTMATTER;
-  return [{ line: firstLine + blank.split('\n').length - 1, column: 1, rule: 'prose-plain', message, fix }];
+/** The whole of Markdown, by a native module: for Node alone. */
+function parse(body: string): Parsed {
+  try {
+    return { tree: mdxToMdast(body) as MarkdownNode, faults: [] };
+  } catch (error) {
+    return { faults: [syntaxFault(error)] };
+  }
 }
+
+const read = proseReaderWith(parse);
 
 /** Reads the body of an MDX file. `firstLine` is the line of the file on which the body begins. */
 export function readProse(body: string, firstLine = 1): Prose {
-  const large = bodyFaults(body, firstLine);
-  if (large.length > 0) return { paragraphs: [], links: [], faults: large };
-  const walk = new Walk(firstLine);
-  try {
-    walk.visit(mdxToMdast(body) as MarkdownNode, {
-      place: { line: firstLine, column: 1 },
-      ours: false,
-      inItem: false,
-      taken: false,
-      leadsIn: false,
-      depth: 0,
-    });
-  } catch (error) {
-    return { paragraphs: [], links: [], faults: [syntaxFault(error, firstLine)] };
-  }
-  return { paragraphs: walk.paragraphs, links: walk.links, faults: [...secondFrontmatter(body, firstLine), ...walk.faults] };
+  return read(body, firstLine);
 }

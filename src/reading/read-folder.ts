@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Fault, Problem } from '../schema/record.ts';
-import { shortened } from '../schema/shortened.ts';
-import { idSchema } from '../schema/words.ts';
+import type { PlacedFault, Problem } from '../schema/record.ts';
+import { idFault } from './id-fault.ts';
 import { type FileRecord, type Read, readDossierFile, readRecord } from './read-file.ts';
 
 /** All that a content folder's files say each for itself, and what is wrong with them. */
@@ -19,10 +18,11 @@ export interface Folder {
 
 const LARGEST_FILE = 1_000_000;
 
-const NAMED = { line: 1, column: 1, rule: 'files-named' };
-const READABLE = { line: 1, column: 1, rule: 'text-readable' };
+const TOP = { line: 1, column: 1, path: [] };
+const NAMED = { ...TOP, rule: 'files-named' };
+const READABLE = { ...TOP, rule: 'text-readable' };
 
-function problemsOf(folder: string, file: string, faults: readonly Fault[]): Problem[] {
+function problemsOf(folder: string, file: string, faults: readonly PlacedFault[]): Problem[] {
   return faults.map((fault) => ({ file: `${folder}/${file}`, ...fault }));
 }
 
@@ -33,7 +33,7 @@ export function namesIn(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-function nameFault(name: string, ending: string): Fault | undefined {
+function nameFault(name: string, ending: string): PlacedFault | undefined {
   const id = name.slice(0, -ending.length - 1);
   if (!name.endsWith(`.${ending}`)) {
     return {
@@ -42,27 +42,23 @@ function nameFault(name: string, ending: string): Fault | undefined {
       fix: `Rename it to ${name.replace(/\.[^.]*$/, '')}.${ending}, or move it.`,
     };
   }
-  if (idSchema.safeParse(id).success) return undefined;
-  return {
-    ...NAMED,
-    message: `"${shortened(id)}" cannot be an id.`,
-    fix: 'Name the file with small Latin letters, digits and single hyphens, 80 at most.',
-  };
+  const fault = idFault(id);
+  return fault && { ...TOP, ...fault };
 }
 
-const TOO_LARGE: Fault = {
+const TOO_LARGE: PlacedFault = {
   ...READABLE,
   message: 'The file is larger than a million bytes.',
   fix: 'Split it, or leave out what does not belong into content.',
 };
-const NO_FILE: Fault = { ...READABLE, message: 'This is not a file that can be read.', fix: 'Put a file of text in its place.' };
-const NOT_UTF8: Fault = { ...READABLE, message: 'The file is not UTF-8 text.', fix: 'Save it anew as UTF-8.' };
+const NO_FILE: PlacedFault = { ...READABLE, message: 'This is not a file that can be read.', fix: 'Put a file of text in its place.' };
+const NOT_UTF8: PlacedFault = { ...READABLE, message: 'The file is not UTF-8 text.', fix: 'Save it anew as UTF-8.' };
 
 /** A link could lead out of the content folder: what it leads to would be published, or written over. */
-const A_LINK: Fault = { ...READABLE, message: 'This is a link, not a file or folder.', fix: 'Put the file or folder itself there.' };
+const A_LINK: PlacedFault = { ...READABLE, message: 'This is a link, not a file or folder.', fix: 'Put the file or folder itself there.' };
 
 /** The text of one file, or why it has none that can be read. */
-export function readText(path: string): string | Fault {
+export function readText(path: string): string | PlacedFault {
   const size = lstatSync(path, { throwIfNoEntry: false });
   if (size?.isSymbolicLink()) return A_LINK;
   if (!size?.isFile()) return NO_FILE;
@@ -103,7 +99,7 @@ function readSettings(folder: string, into: Folder): void {
   else into.problems.push(...problemsOf(folder, 'dossier.yaml', read.faults));
 }
 
-function strangerFault(name: string): Fault {
+function strangerFault(name: string): PlacedFault {
   const meant = nearest(name, Object.keys(COLLECTIONS));
   return {
     ...NAMED,

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../schema/nearest.ts';
-import type { Fault, FieldPath, Place } from '../schema/record.ts';
+import type { Fault, FieldPath } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -96,19 +96,18 @@ function wrongType(issue: Issue & { code: 'invalid_type' }, name: string, value:
   };
 }
 
-function faultsOf(schema: Schema, data: unknown, placeOf: (path: FieldPath) => Place, issue: Issue): Omit<Fault, 'rule'>[] {
+function faultsOf(schema: Schema, data: unknown, issue: Issue): Omit<Fault, 'rule'>[] {
   const path = issue.path as FieldPath;
   if (issue.code === 'unrecognized_keys') {
-    return unknownKeys(schema, issue).map(({ key, ...rest }) => ({ ...placeOf([...path, key]), ...rest }));
+    return unknownKeys(schema, issue).map(({ key, ...rest }) => ({ path: [...path, key], ...rest }));
   }
   const name = String(path.findLast((step) => typeof step === 'string') ?? 'file');
   const value = valueAt(data, path);
   const help = describe(schemaAt(schema, path));
-  const place = placeOf(path);
   if (path.length === 0 && issue.code === 'invalid_type') {
     return [
       {
-        ...place,
+        path,
         message: `A file holds fields, but this one is ${kindOf(value)}.`,
         fix: 'Write fields, each on a line: a word, a colon, a blank and the value.',
       },
@@ -116,19 +115,19 @@ function faultsOf(schema: Schema, data: unknown, placeOf: (path: FieldPath) => P
   }
   if (typeof value === 'string' && value.trim() === '') {
     const choices = issue.code === 'invalid_value' ? `Possible: ${listed(issue.values)}.` : '';
-    return [{ ...place, message: `"${name}" is empty.`, fix: help || choices || issue.message }];
+    return [{ path, message: `"${name}" is empty.`, fix: help || choices || issue.message }];
   }
   if (issue.code === 'invalid_union')
-    return [{ ...place, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
-  if (value !== undefined && issue.code === 'invalid_value') return [{ ...place, ...wrongValue(issue, name, value) }];
+    return [{ path, message: `${shown(value)} is not possible for "${name}".`, fix: help || `Mend "${name}".` }];
+  if (value !== undefined && issue.code === 'invalid_value') return [{ path, ...wrongValue(issue, name, value) }];
   if (issue.code === 'invalid_value') {
-    return [{ ...place, message: `The field "${name}" is missing.`, fix: `Possible: ${listed(issue.values)}.` }];
+    return [{ path, message: `The field "${name}" is missing.`, fix: `Possible: ${listed(issue.values)}.` }];
   }
-  if (issue.code === 'invalid_type') return [{ ...place, ...wrongType(issue, name, value, help) }];
-  return [{ ...place, message: issue.message, fix: help || `Mend "${name}".` }];
+  if (issue.code === 'invalid_type') return [{ path, ...wrongType(issue, name, value, help) }];
+  return [{ path, message: issue.message, fix: help || `Mend "${name}".` }];
 }
 
 /** What is wrong with the fields of one file, in the author's words; empty where nothing is. */
-export function schemaFaults(schema: Schema, data: unknown, issues: readonly Issue[], placeOf: (path: FieldPath) => Place): Fault[] {
-  return issues.flatMap((issue) => faultsOf(schema, data, placeOf, issue).map((fault) => ({ ...fault, rule: 'fields-known' })));
+export function schemaFaults(schema: Schema, data: unknown, issues: readonly Issue[]): Fault[] {
+  return issues.flatMap((issue) => faultsOf(schema, data, issue).map((fault) => ({ ...fault, rule: 'fields-known' })));
 }

@@ -1,4 +1,4 @@
-import type { Fault, FieldPath, Place } from '../schema/record.ts';
+import { type Fault, type FieldPath, PROSE } from '../schema/record.ts';
 
 /*
  * Limits that no honest file comes near. Beyond them readers of YAML and
@@ -13,11 +13,11 @@ const LONGEST_PARAGRAPH = 20_000;
 /** How deep brackets, tags, lists and quotations may stand in each other. */
 export const DEEPEST = 100;
 
-const AT_ONCE = { column: 1, rule: 'sizes-kept' };
+const RULE = 'sizes-kept';
 
 /** What is said of whatever stands too deep. */
 export const TOO_DEEP = {
-  rule: 'sizes-kept',
+  rule: RULE,
   message: `Brackets or lists stand in each other more than ${DEEPEST} deep.`,
   fix: 'Write it flat: the words, without the brackets or marks around them.',
 };
@@ -39,10 +39,10 @@ function tooDeepAt(text: string): number | undefined {
 
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** What is nested too deeply in a text that begins on this line; at most one. */
-export function depthFaults(text: string, firstLine: number): Fault[] {
+/** What is nested too deeply in a text that begins on this line and stands at this path; at most one. */
+export function depthFaults(text: string, firstLine: number, path: FieldPath = []): Fault[] {
   const at = tooDeepAt(text);
-  return at === undefined ? [] : [{ ...AT_ONCE, ...TOO_DEEP, line: lineAt(text, at) + firstLine - 1 }];
+  return at === undefined ? [] : [{ ...TOO_DEEP, path, place: { line: lineAt(text, at) + firstLine - 1, column: 1 } }];
 }
 
 function longParagraph(body: string): number | undefined {
@@ -58,12 +58,14 @@ function longParagraph(body: string): number | undefined {
 export function bodyFaults(body: string, firstLine: number): Fault[] {
   if (body.length > LONGEST_BODY) {
     const message = `The prose has more than ${LONGEST_BODY} characters.`;
-    return [{ ...AT_ONCE, line: firstLine, message, fix: 'Tell it shorter, or in two files.' }];
+    const place = { line: firstLine, column: 1 };
+    return [{ rule: RULE, path: PROSE, place, message, fix: 'Tell it shorter, or in two files.' }];
   }
   const long = longParagraph(body);
-  if (long === undefined) return depthFaults(body, firstLine);
+  if (long === undefined) return depthFaults(body, firstLine, PROSE);
   const message = `A paragraph, list or table has more than ${LONGEST_PARAGRAPH} characters.`;
-  return [{ ...AT_ONCE, line: lineAt(body, long) + firstLine - 1, message, fix: 'Part it by empty lines, or tell it shorter.' }];
+  const place = { line: lineAt(body, long) + firstLine - 1, column: 1 };
+  return [{ rule: RULE, path: PROSE, place, message, fix: 'Part it by empty lines, or tell it shorter.' }];
 }
 
 function* tooLarge(value: unknown, path: FieldPath): Generator<[path: FieldPath, message: string]> {
@@ -78,7 +80,7 @@ function* tooLarge(value: unknown, path: FieldPath): Generator<[path: FieldPath,
 }
 
 /** What is too large about the fields of a file, before a schema looks at them. */
-export function sizeFaults(data: unknown, placeOf: (path: FieldPath) => Place): Fault[] {
+export function sizeFaults(data: unknown): Fault[] {
   const found = [...tooLarge(data, [])].slice(0, 10);
-  return found.map(([path, message]) => ({ ...AT_ONCE, ...placeOf(path), message, fix: 'Tell it shorter, or part it.' }));
+  return found.map(([path, message]) => ({ rule: RULE, path, message, fix: 'Tell it shorter, or part it.' }));
 }

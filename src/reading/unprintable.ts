@@ -14,5 +14,44 @@ export function unprintableIn(text: string): number | undefined {
   return UNPRINTABLE.exec(text)?.index;
 }
 
-/** What is said of it. */
-export const NOT_TEXT = { rule: 'text-readable', message: 'The text holds a character that cannot be shown.', fix: 'Take it out.' };
+/** The names in the Unicode Character Database of those that come with copied text. */
+const NAMES: Readonly<Record<number, string>> = {
+  0: 'null',
+  173: 'soft hyphen',
+  847: 'combining grapheme joiner',
+  1564: 'Arabic letter mark',
+  6158: 'Mongolian vowel separator',
+  8203: 'zero width space',
+  8206: 'left-to-right mark',
+  8207: 'right-to-left mark',
+  8232: 'line separator',
+  8233: 'paragraph separator',
+  8234: 'left-to-right embedding',
+  8235: 'right-to-left embedding',
+  8236: 'pop directional formatting',
+  8237: 'left-to-right override',
+  8238: 'right-to-left override',
+  8288: 'word joiner',
+  8294: 'left-to-right isolate',
+  8295: 'right-to-left isolate',
+  8296: 'first strong isolate',
+  8297: 'pop directional isolate',
+  12644: 'Hangul filler',
+  65279: 'zero width no-break space',
+};
+
+function nameOf(code: number): string | undefined {
+  if (NAMES[code]) return NAMES[code];
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return 'a control character';
+  return code >= 0xd800 && code < 0xe000 ? 'half of a character' : undefined;
+}
+
+/** What is said of the first character of a text that cannot be shown, by its number and name, since nobody can see it; undefined if all can. */
+export function unprintableFault(text: string): { rule: string; message: string; fix: string } | undefined {
+  const index = unprintableIn(text);
+  if (index === undefined) return undefined;
+  const code = text.codePointAt(index) ?? 0;
+  const name = nameOf(code);
+  const written = `U+${code.toString(16).toUpperCase().padStart(4, '0')}${name ? ` (${name})` : ''}`;
+  return { rule: 'text-readable', message: `The text holds a character that cannot be shown: ${written}.`, fix: 'Take it out.' };
+}

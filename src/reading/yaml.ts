@@ -47,8 +47,8 @@ function placeAt(lines: LineCounter, offset: number, firstLine: number): Place {
 
 function syntaxFaults(document: Document.Parsed, firstLine: number): Fault[] {
   return tellingErrors(document).map((error) => ({
-    line: (error.linePos?.[0].line ?? 1) + firstLine - 1,
-    column: error.linePos?.[0].col ?? 1,
+    path: [],
+    place: { line: (error.linePos?.[0].line ?? 1) + firstLine - 1, column: error.linePos?.[0].col ?? 1 },
     rule: 'yaml-well-formed',
     message: `This is not well-formed YAML: ${plainly(error.message)}.`,
     fix: FIXES[error.code] ?? DEFAULT_FIX,
@@ -61,7 +61,8 @@ function aliasFaults(document: Document.Parsed, lines: LineCounter, firstLine: n
   visit(document, (_, node) => {
     if (!isNode(node) || !(isAlias(node) || ('anchor' in node && node.anchor))) return undefined;
     faults.push({
-      ...placeAt(lines, node.range?.[0] ?? 0, firstLine),
+      path: [],
+      place: placeAt(lines, node.range?.[0] ?? 0, firstLine),
       rule: 'no-anchors',
       message: 'Anchors (&) and aliases (*) are not used in content files.',
       fix: 'Write the value out; text that begins with & or * goes in quotation marks.',
@@ -106,7 +107,7 @@ export function readYaml(text: string, firstLine = 1): Fields {
   } catch (error) {
     // What stands too deep in each other without brackets, by blanks alone.
     if (!(error instanceof RangeError)) throw error;
-    return { data: undefined, faults: [{ ...nowhere, ...TOO_DEEP }], placeOf: () => nowhere };
+    return { data: undefined, faults: [{ ...TOO_DEEP, path: [], place: nowhere }], placeOf: () => nowhere };
   }
 }
 

@@ -37,19 +37,30 @@ export interface FileInfo<Name extends Collection = Collection> {
 /** The names of what a record holds besides its fields: these are no text of the author's. */
 export const FILE_INFO_FIELDS: readonly string[] = ['id', 'collection', 'file', 'paragraphs', 'links'] satisfies (keyof FileInfo)[];
 
-/** Where a field stands: `['positions', 2, 'party']`. */
+/** Where a field stands: `['positions', 2, 'party']`; empty for the file as a whole. */
 export type FieldPath = readonly (string | number)[];
 
-/** Something wrong at a place, the rule that it breaks, and what to do about it. */
-export interface Fault extends Place {
+/** The path of the text below the fields, as if it were one of them; no schema has a field of this name. */
+export const PROSE: FieldPath = ['prose'];
+
+/** Something wrong in one file, the rule that it breaks, and what to do about it. Its line is found by its path when it is reported. */
+export interface Fault {
   /** The name of the rule, by which the contribute page tells it. */
   rule: string;
   message: string;
   fix: string;
+  path: FieldPath;
+  /** The place in the file, if the path says too little: in prose, or in text that could not be read as fields. */
+  place?: Place | undefined;
+  /** The offending text, verbatim. If it occurs after the reported place, the report points at it. */
+  words?: string;
 }
 
-/** A fault, and the file in which it stands. */
-export interface Problem extends Fault {
+/** A fault with its line and column. */
+export interface PlacedFault extends Place, Omit<Fault, 'place' | 'words'> {}
+
+/** A placed fault, and the file in which it stands. */
+export interface Problem extends PlacedFault {
   /** The path as the author knows it, from the folder that holds the content folder. */
   file: string;
 }

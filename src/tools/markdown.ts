@@ -1,6 +1,7 @@
 import { lint } from 'markdownlint/sync';
 import { markdownTidy } from '../checks/prose-rules.ts';
 import { PROSE_COMPONENTS } from '../reading/prose-components.ts';
+import { PROSE } from '../schema/record.ts';
 import type { Extra } from './problems.ts';
 
 /** What markdownlint asks of prose, beyond what the reader already refuses. */
@@ -23,8 +24,8 @@ export const untidyMarkdown: Extra = function* ({ records }) {
       const detail = errorDetail ? `: ${errorDetail}` : '';
       yield {
         file,
-        line,
-        column: errorRange?.[0] ?? 1,
+        path: PROSE,
+        place: { line, column: errorRange?.[0] ?? 1 },
         rule: markdownTidy.name,
         message: `${ruleDescription}${detail}.`,
         fix: `What is meant is told at ${ruleInformation ?? ruleNames[0]}.`,

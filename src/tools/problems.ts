@@ -1,10 +1,11 @@
 import { findingsIn } from '../checks/all-checks.ts';
 import type { CheckInput, Finding } from '../checks/check.ts';
+import { changedDays } from '../dossier/changed-days.ts';
 import { dossierOf } from '../dossier/dossier.ts';
-import { placeIn } from '../reading/read-file.ts';
+import { inOrder, locator, type Written } from '../reading/locate.ts';
 import { type Folder, readFolder } from '../reading/read-folder.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
-import type { FieldPath, Place, Problem } from '../schema/record.ts';
+import type { Fault, PlacedFault, Problem } from '../schema/record.ts';
 
 /** What a check of a whole folder gives. */
 export interface Checked {
@@ -40,50 +41,22 @@ function unreadIn({ problems }: Folder, folder: string): Set<string> {
 
 function inputOf(read: Folder, folder: string): CheckInput {
   const { records, dossierFile } = read;
-  const byFile = new Map(records.map(({ filed, placeOf }) => [filed.file, placeOf]));
-  if (dossierFile) byFile.set('dossier.yaml', dossierFile.placeOf);
-  const placeOf = (file: string, path: FieldPath) => byFile.get(file)?.(path) ?? { line: 1, column: 1 };
-  return { dossier: dossierOf(dossierFile?.data ?? NO_SETTINGS, records), folder, unread: unreadIn(read, folder), placeOf };
+  const dossier = dossierOf(dossierFile?.data ?? NO_SETTINGS, records);
+  return { dossier, folder, unread: unreadIn(read, folder), days: changedDays(dossier) };
 }
 
-/** A text and where each of its lines begins, counted once however much is found in it. */
-interface Written {
-  text: string;
-  starts: readonly number[];
-}
+const NOWHERE: Written = { text: '', placeOf: () => ({ line: 1, column: 1 }) };
 
-function writtenOf(text: string): Written {
-  return { text, starts: [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] };
-}
-
-/** The place of the words at fault, where they follow the place that a check gave; else that place. */
-function placeOfWords({ text, starts }: Written, { line, column, words }: Finding): Place {
-  const from = (starts[line - 1] ?? text.length) + column - 1;
-  const at = words === undefined ? -1 : text.indexOf(words, from);
-  if (at === -1) return { line, column };
-  const { line: further, column: place } = placeIn(text.slice(from, at), at - from);
-  return { line: line + further - 1, column: further === 1 ? column + place - 1 : place };
-}
-
-/** Gives the text of a file, by its path inside the content folder. */
-function textsOf({ records, dossierFile }: Folder): (file: string) => Written {
-  const texts = new Map(records.map(({ filed, text }) => [filed.file, text]));
-  const counted = new Map<string, Written>();
-  return (file) => {
-    const known = counted.get(file) ?? writtenOf((file === 'dossier.yaml' ? dossierFile?.text : texts.get(file)) ?? '');
-    counted.set(file, known);
-    return known;
+/** Gives what was found in any file its line and column. */
+function locatorIn({ records, dossierFile }: Folder): (file: string, fault: Fault) => PlacedFault {
+  const files = new Map<string, Written>(records.map((record) => [record.filed.file, record]));
+  if (dossierFile) files.set('dossier.yaml', dossierFile);
+  const locators = new Map<string, (fault: Fault) => PlacedFault>();
+  return (file, fault) => {
+    const locate = locators.get(file) ?? locator(files.get(file) ?? NOWHERE);
+    locators.set(file, locate);
+    return locate(fault);
   };
-}
-
-/** The same thing said twice of one line is told once. */
-function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.message}`, problem])).values()];
-}
-
-function compareProblems(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
 }
 
 /**
@@ -95,12 +68,9 @@ function compareProblems(a: Problem, b: Problem): number {
 export function checkFolder(folder: string, extras: readonly Extra[] = []): Checked {
   const read = readFolder(folder);
   const found = [...findingsIn(inputOf(read, folder)), ...extras.flatMap((extra) => [...extra(read)])];
-  const writtenIn = textsOf(read);
-  const findings = found.map((finding): Problem => {
-    const { file, message, fix, rule } = finding;
-    return { file: `${folder}/${file}`, ...placeOfWords(writtenIn(file), finding), rule, message, fix };
-  });
-  const problems = withoutRepeats([...read.problems, ...findings]).sort(compareProblems);
+  const locate = locatorIn(read);
+  const findings = found.map(({ file, ...fault }): Problem => ({ file: `${folder}/${file}`, ...locate(file, fault) }));
+  const problems = inOrder([...read.problems, ...findings]);
   return { problems, files: read.records.length + (read.dossierFile ? 1 : 0), unread: unreadIn(read, folder).size };
 }
 

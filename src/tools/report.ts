@@ -9,7 +9,7 @@ const SITE = process.env['SITE_URL'];
 const RULES_PAGE = `${(process.env['SITE_BASE'] ?? '/').replace(/\/*$/, '/')}contribute/`;
 
 /** The address at which the contribute page tells the rule that a problem breaks. */
-export function ruleAddress({ rule }: Problem): string {
+export function ruleAddress({ rule }: Pick<Problem, 'rule'>): string {
   return `${SITE === undefined ? RULES_PAGE : new URL(RULES_PAGE, SITE).href}#${rule}`;
 }
 
@@ -51,5 +51,5 @@ export const REPORTS: Readonly<Record<'text' | 'github' | 'json', Report>> = {
     [...checked.problems.map(told), ...(checked.problems.length > 0 ? [''] : []), ...lacks(checked), summary(checked)].join('\n'),
   github: (checked) => [...checked.problems.map(annotation), summary(checked)].join('\n'),
   json: ({ problems, files }) =>
-    JSON.stringify({ files, problems: problems.map((problem) => ({ ...problem, link: ruleAddress(problem) })) }, undefined, 2),
+    JSON.stringify({ files, problems: problems.map(({ path, ...problem }) => ({ ...problem, link: ruleAddress(problem) })) }, undefined, 2),
 };

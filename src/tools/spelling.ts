@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import { inOurVoice } from '../checks/our-words.ts';
+import { type EditorialText, withoutQuotations } from '../checks/editorial-texts.ts';
 import { wordsSpelt } from '../checks/prose-rules.ts';
 import { fieldTexts } from '../checks/records.ts';
 import type { AnyRecord } from '../dossier/dossier.ts';
 import type { FileRecord } from '../reading/read-file.ts';
 import type { Folder } from '../reading/read-folder.ts';
 import { editDistance } from '../schema/nearest.ts';
-import type { Place } from '../schema/record.ts';
+import { PROSE } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
 import type { Extra } from './problems.ts';
 
@@ -51,13 +51,13 @@ function namesIn({ records, dossierFile }: Folder): Set<string> {
 }
 
 /** The prose and the summaries of a file; what other fields say is often a name or somebody's words. */
-function* textsOf({ filed, data, placeOf }: FileRecord): Generator<{ text: string; place: Place }> {
+function* textsOf({ filed, data }: FileRecord): Generator<EditorialText> {
   const record = { ...(data as object), ...filed } as AnyRecord;
   for (const { text, path } of fieldTexts(record)) {
     const field = path.findLast((step) => typeof step === 'string') ?? '';
-    if (OUR_FIELDS.includes(String(field))) yield { text, place: placeOf(path) };
+    if (OUR_FIELDS.includes(String(field))) yield { text, path };
   }
-  for (const { text, line, column } of filed.paragraphs) yield { text, place: { line, column } };
+  for (const { text, line, column } of filed.paragraphs) yield { text, path: PROSE, place: { line, column } };
 }
 
 const OUR_FIELDS: readonly string[] = ['summary', 'text', 'words', 'note', 'question', 'implies', 'neutral'];
@@ -88,11 +88,11 @@ export const misspellings: Extra = function* (folder) {
   const judge = judgeFor(folder);
   const judged = new Map<string, ReturnType<Judge>>();
   for (const record of folder.records) {
-    for (const { text, place } of textsOf(record)) {
-      for (const [word] of inOurVoice(text).matchAll(WORD)) {
+    for (const { text, path, place } of textsOf(record)) {
+      for (const [word] of withoutQuotations(text).matchAll(WORD)) {
         if (!judged.has(word)) judged.set(word, judge(word));
         const said = judged.get(word);
-        if (said) yield { file: record.filed.file, ...place, rule: wordsSpelt.name, words: word, ...said };
+        if (said) yield { file: record.filed.file, path, place, rule: wordsSpelt.name, words: word, ...said };
       }
     }
   }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BASE } from '../../src/checks/example-base.ts';
+import { BASE } from './checks/example-base.ts';
 import { changed, writeFolder } from './example-folder.ts';
 
 const TOOL = resolve('src/tools/check.ts');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checks/all-checks.ts';
 import type { Rule } from '../../src/checks/check.ts';
-import { BASE, exampleFiles } from '../../src/checks/example-base.ts';
 import { PROSE_RULES } from '../../src/checks/prose-rules.ts';
 import { untidyMarkdown } from '../../src/tools/markdown.ts';
 import { problemsIn } from '../../src/tools/problems.ts';
 import { misspellings } from '../../src/tools/spelling.ts';
+import { BASE, exampleFiles } from './checks/example-base.ts';
 import { problemsOf, saidOf } from './example-folder.ts';
 
 /** What has to be asked for is asked for where its own rules are tested. */
@@ -76,7 +76,7 @@ describe('the examples of the checks', () => {
         Name the other one, or take the line out.
       [files-named] content/changes/1921-03-13 Talks.yaml:1:1  "1921-03-13 Talks" cannot be an id.
         Name the file with small Latin letters, digits and single hyphens, 80 at most.
-      [text-readable] content/sources/arland-herald.yaml:2:1  The text holds a character that cannot be shown.
+      [text-readable] content/sources/arland-herald.yaml:2:1  The text holds a character that cannot be shown: U+0000 (null).
         Take it out.
       [sizes-kept] content/terms/closing.yaml:4:1  Brackets or lists stand in each other more than 100 deep.
         Write it flat: the words, without the brackets or marks around them.

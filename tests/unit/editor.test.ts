@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { BASE, type Files } from '../../src/checks/example-base.ts';
 import { fieldRowsOf } from '../../src/contribute/field-rows.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import { dossierFileSchema } from '../../src/schema/dossier-file.ts';
+import { BASE, type Files } from './checks/example-base.ts';
 import { problemsOf } from './example-folder.ts';
 
 interface Snippet {

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { BASE, type Files } from '../../src/checks/example-base.ts';
 import type { Problem } from '../../src/schema/record.ts';
 import { checkFolder, type Extra } from '../../src/tools/problems.ts';
+import { BASE, type Files } from './checks/example-base.ts';
 
 /** Writes files into a new temporary folder and gives its path; bytes are written as they are. */
 export function writeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {

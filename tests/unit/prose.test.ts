@@ -8,7 +8,7 @@ import { parseCitation } from '../../src/schema/citation.ts';
 const blocks = (body: string) =>
   readProse(body, 10).paragraphs.map(({ kind, line, needsSource, text }) => `${line} ${kind}${needsSource ? '' : ' free'}: ${text}`);
 
-const faults = (body: string) => readProse(body, 10).faults.map(({ line, message }) => `${line} ${message}`);
+const faults = (body: string) => readProse(body, 10).faults.map(({ place, message }) => `${place?.line} ${message}`);
 
 describe('prose', () => {
   it('is paragraphs, items and rows with their lines', () => {

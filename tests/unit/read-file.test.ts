@@ -111,7 +111,7 @@ describe('a field', () => {
       '4 "spellings" should be a list, but it is text. | Spellings and variants under which a reader may look for it.',
     ],
     ['holds a number', 'spellings: [1921]', '4 "spellings" should be text, but it is a number. | Put it in quotation marks: "1921".'],
-    ['cannot be shown', 'spellings: ["\\0"]', '4 The text holds a character that cannot be shown. | Take it out.'],
+    ['cannot be shown', 'spellings: ["\\0"]', '4 The text holds a character that cannot be shown: U+0000 (null). | Take it out.'],
     [
       'cites badly',
       'spellings: ["x [@A]"]',
@@ -171,7 +171,9 @@ describe('a field', () => {
 });
 
 it('a file that is no text is told with its line', () => {
-  expect(faultsOf('word: x\nsummary: \0', 'terms')).toEqual(['2 The text holds a character that cannot be shown. | Take it out.']);
+  expect(faultsOf('word: x\nsummary: \0', 'terms')).toEqual([
+    '2 The text holds a character that cannot be shown: U+0000 (null). | Take it out.',
+  ]);
 });
 
 it('dossier.yaml is read like the others', () => {

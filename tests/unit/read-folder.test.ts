@@ -1,8 +1,8 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BASE } from '../../src/checks/example-base.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';
+import { BASE } from './checks/example-base.ts';
 import { saidOf, writeFolder } from './example-folder.ts';
 
 const first = (said: string[]): string[] => said.map((text) => text.split('\n')[0] ?? '');
@@ -33,7 +33,7 @@ describe('a content folder', () => {
     [
       'text of two bytes a letter',
       { 'terms/x.yaml': new Uint8Array(Buffer.from('word: x', 'utf16le')) },
-      'content/terms/x.yaml:1  The text holds a character that cannot be shown.',
+      'content/terms/x.yaml:1  The text holds a character that cannot be shown: U+0000 (null).',
     ],
   ])('with %s says so', (_, files, expected) => {
     expect(first(saidOf({ ...BASE, ...files }))).toEqual([expected]);

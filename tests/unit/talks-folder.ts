@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { BASE } from '../../src/checks/example-base.ts';
+import { BASE } from './checks/example-base.ts';
 import { writeFolder } from './example-folder.ts';
 
 /** The program that begins a file. */

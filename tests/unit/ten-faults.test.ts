@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { BASE } from '../../src/checks/example-base.ts';
+import { BASE } from './checks/example-base.ts';
 import { writeFolder } from './example-folder.ts';
 
 const TOOL = resolve('src/tools/check.ts');

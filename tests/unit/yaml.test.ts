@@ -23,7 +23,7 @@ describe('YAML', () => {
     ['two documents', 'a: 1\n---\nb: 2', 2, 'Source contains multiple documents'],
   ])('tells of %s, once', (_, text, line, message) => {
     const { faults, data } = readYaml(text);
-    expect(faults.map((fault) => ({ line: fault.line, message: fault.message }))).toEqual([
+    expect(faults.map((fault) => ({ line: fault.place?.line, message: fault.message }))).toEqual([
       { line, message: `This is not well-formed YAML: ${message}.` },
     ]);
     expect(faults[0]?.fix).not.toBe('');
@@ -31,8 +31,8 @@ describe('YAML', () => {
   });
 
   it('tells of every key written twice, and of the first other fault beside them', () => {
-    expect(readYaml('a: 1\na: 2\nb: 1\nb: 2').faults.map(({ line }) => line)).toEqual([2, 4]);
-    expect(readYaml('a: 1\na: 2\nb: !x y\nc: !x y').faults.map(({ line }) => line)).toEqual([2, 3]);
+    expect(readYaml('a: 1\na: 2\nb: 1\nb: 2').faults.map(({ place }) => place?.line)).toEqual([2, 4]);
+    expect(readYaml('a: 1\na: 2\nb: !x y\nc: !x y').faults.map(({ place }) => place?.line)).toEqual([2, 3]);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('YAML', () => {
     ['a mapping that would grow without bound', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', [1, 2, 3, 3]],
   ])('refuses %s', (_, text, lines) => {
     const { faults } = readYaml(text);
-    expect(faults.map(({ line }) => line)).toEqual(lines);
+    expect(faults.map(({ place }) => place?.line)).toEqual(lines);
     expect(faults[0]?.message).toBe('Anchors (&) and aliases (*) are not used in content files.');
   });
 
@@ -69,6 +69,8 @@ describe('YAML', () => {
 
 it('what stands too deep in each other is told once, and nothing is read', () => {
   const { faults, data } = readYaml(`a: ${'['.repeat(3_000)}`);
-  expect(faults.map(({ line, message }) => `${line} ${message}`)).toEqual(['1 Brackets or lists stand in each other more than 100 deep.']);
+  expect(faults.map(({ place, message }) => `${place?.line} ${message}`)).toEqual([
+    '1 Brackets or lists stand in each other more than 100 deep.',
+  ]);
   expect(data).toBeUndefined();
 });

@@ -1,13 +1,13 @@
+import type { DossierNames } from '../checking/dossier-names.ts';
 import type { Draft, DraftFile } from '../checking/draft.ts';
-import type { Known } from '../checking/known.ts';
 
 /**
  * Lets a worker write and check drafts. Schema, checks and the names of the dossier are loaded with the first question; an
  * answer that a newer question has overtaken is dropped.
  */
 export class DraftCheck {
-  /** What the dossier knows already, once it is loaded. */
-  known: Known | undefined;
+  /** The names of the dossier, once they are loaded. */
+  names: DossierNames | undefined;
   #worker: Worker | undefined;
   #asked = 0;
   readonly #base: string;
@@ -25,7 +25,7 @@ export class DraftCheck {
     if (drafts.length === 0) return;
     try {
       const worker = await this.#load();
-      if (number === this.#asked) worker.postMessage({ number, known: this.known, drafts });
+      if (number === this.#asked) worker.postMessage({ number, names: this.names, drafts });
     } catch {
       this.#fail();
     }
@@ -33,9 +33,9 @@ export class DraftCheck {
 
   async #load(): Promise<Worker> {
     this.#worker ??= this.#start();
-    if (!this.known) {
+    if (!this.names) {
       const answer = await fetch(`${this.#base}contribute/known.json`);
-      this.known = (await answer.json()) as Known;
+      this.names = (await answer.json()) as DossierNames;
     }
     return this.#worker;
   }

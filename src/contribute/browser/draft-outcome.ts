@@ -1,14 +1,18 @@
 import { LONGEST_ADDRESS, newFileAddress } from '../../site/repository.ts';
-import type { DraftFile, DraftProblem } from '../checking/draft.ts';
+import type { DraftFile } from '../checking/draft.ts';
 import { controlOf, fieldAt } from './form-values.ts';
 
 /** Shows what came of a draft: its problems, its text, and the ways to take it out. */
 
 const part = <Kind extends HTMLElement>(within: HTMLElement, selector: string): Kind => within.querySelector(selector) as Kind;
 
+type DraftProblem = DraftFile['problems'][number];
+
+/** The control of the field in which a problem stands; none for the file as a whole. */
 function faultedControl(form: HTMLElement, { path }: DraftProblem): HTMLElement | null {
-  if (path?.[0] === 'prose') return form.querySelector('[data-prose]');
-  const field = path && fieldAt(form, path);
+  if (path.length === 0) return null;
+  if (path[0] === 'prose') return form.querySelector('[data-prose]');
+  const field = fieldAt(form, path);
   return field ? (controlOf(field) ?? field.querySelector('button')) : null;
 }
 
@@ -39,7 +43,7 @@ function problemItem(form: HTMLElement, problem: DraftProblem, base: string): HT
   const fix = document.createElement('span');
   [fix.className, fix.textContent] = ['soft', problem.fix];
   item.append(`Line ${problem.line}: ${problem.message} `, fix);
-  if (problem.rule) fix.append(' ', ruleLink(problem.rule, base));
+  fix.append(' ', ruleLink(problem.rule, base));
   const control = faultedControl(form, problem);
   if (control) {
     const go = document.createElement('button');

@@ -1,4 +1,4 @@
-import type { Known, KnownRecord } from '../checking/known.ts';
+import type { DossierNames, RecordNames } from '../checking/dossier-names.ts';
 
 /** Names to pick from: which field names which, and the id for a name that was typed. */
 
@@ -10,10 +10,10 @@ interface Named {
   aliases?: readonly string[];
 }
 
-const withPublisher = (source: KnownRecord): Named => ({ ...source, name: `${source.publisher ?? ''}: ${source.name}` });
+const withPublisher = (source: RecordNames): Named => ({ ...source, name: `${source.publisher ?? ''}: ${source.name}` });
 
 /** What a field may name, from the dossier and from the drafts. */
-export function namedIn(known: Known, drafts: readonly { collection: Names; named: Named }[]): Record<Names, Named[]> {
+export function namedIn(known: DossierNames, drafts: readonly { collection: Names; named: Named }[]): Record<Names, Named[]> {
   const drafted = (names: Names) =>
     drafts.filter(({ collection, named }) => collection === names && named.id !== '').map(({ named }) => named);
   return {

@@ -1,5 +1,5 @@
+import type { DossierNames } from '../checking/dossier-names.ts';
 import type { Draft, Drafted, DraftFile } from '../checking/draft.ts';
-import type { Known } from '../checking/known.ts';
 import { DraftCheck } from './draft-check.ts';
 import { listDrafts, nameOf, proposedId } from './draft-names.ts';
 import { download, showOutcome } from './draft-outcome.ts';
@@ -154,12 +154,12 @@ export class NewFile extends HTMLElement {
 
   #meant(input: HTMLInputElement) {
     const names = NAMES.find((name) => input.getAttribute('list') === `known-${name}`);
-    return names && this.#checking.known ? meantBy(input.value, this.#named(this.#checking.known)[names]) : undefined;
+    return names && this.#checking.names ? meantBy(input.value, this.#named(this.#checking.names)[names]) : undefined;
   }
 
-  #named(known: Known) {
+  #named(names: DossierNames) {
     return namedIn(
-      known,
+      names,
       this.#drafts.map((draft) => ({ collection: draft.collection, named: { id: draft.id, name: `${nameOf(draft)} (draft)` } })),
     );
   }
@@ -188,9 +188,9 @@ export class NewFile extends HTMLElement {
 
   #checked(files: DraftFile[]): void {
     this.#files = files;
-    const { made, form, known } = { made: files[this.#open], form: this.#form, known: this.#checking.known };
-    if (!made || !form || !known) return;
-    const named = this.#named(known);
+    const { made, form, names } = { made: files[this.#open], form: this.#form, names: this.#checking.names };
+    if (!made || !form || !names) return;
+    const named = this.#named(names);
     for (const name of NAMES) {
       const list = this.querySelector<HTMLElement>(`#known-${name}`);
       if (list && list.children.length !== named[name].length) suggest(list, named[name]);

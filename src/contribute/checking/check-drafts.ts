@@ -1,129 +1,82 @@
 import { findingsIn } from '../../checks/all-checks.ts';
 import type { CheckInput } from '../../checks/check.ts';
-import { type Dossier, dossierOf, type Reading } from '../../dossier/dossier.ts';
-import { schemaFaults } from '../../reading/schema-faults.ts';
-import { sizeFaults } from '../../reading/size-limits.ts';
-import { strayFault } from '../../reading/stray-citations.ts';
-import { readYaml } from '../../reading/yaml.ts';
+import { changedDays } from '../../dossier/changed-days.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { idFault } from '../../reading/id-fault.ts';
+import { inOrder, locator, type Written } from '../../reading/locate.ts';
+import { type FileRecord, readText } from '../../reading/read-text.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import type { FieldPath, Place } from '../../schema/record.ts';
-import { textsIn } from '../../schema/texts.ts';
-import { idSchema } from '../../schema/words.ts';
-import type { Draft, DraftFile, DraftProblem } from './draft.ts';
+import type { Fault, PlacedFault } from '../../schema/record.ts';
+import { type DossierNames, dossierWith } from './dossier-names.ts';
+import type { Draft, DraftFile } from './draft.ts';
 import { filePath, fileText } from './file-text.ts';
-import type { Known, KnownRecord } from './known.ts';
 import { readPlainProse } from './plain-prose.ts';
 
-type Fault = DraftProblem;
-
-/** A draft, read from its own text with the reader and schema that the check of the content folder uses. */
+/** A draft as its file was read, or what is wrong with the file. */
 interface ReadDraft {
   file: string;
   text: string;
-  faults: Fault[];
-  reading?: Reading;
-  placeOf: (path: FieldPath) => Place;
-  /** The line on which the prose begins. */
-  proseLine: number;
+  faults: PlacedFault[];
+  record?: FileRecord;
 }
 
-function nameFaults({ id, collection }: Draft, known: Known, drafts: readonly Draft[]): Fault[] {
-  if (id === '') return [{ line: 1, message: 'The file has no name yet.', fix: 'Give it one: small Latin letters, digits and hyphens.' }];
-  if (!idSchema.safeParse(id).success) {
-    return [{ line: 1, message: `"${id}" cannot be an id.`, fix: 'Name the file with small Latin letters, digits and single hyphens.' }];
-  }
-  const namesakes = [...known[collection], ...drafts.filter((other) => other.collection === collection)].filter((other) => other.id === id);
-  return namesakes.length < 2 ? [] : [{ line: 1, message: `There is a file "${id}" already.`, fix: 'Choose another name.' }];
-}
-
-function readDraft(draft: Draft): ReadDraft {
-  const { collection, id, prose } = draft;
-  const { schema, ending } = COLLECTIONS[collection];
-  const [file, text] = [filePath(draft), fileText(draft)];
-  const isProse = ending === 'mdx';
-  const parts = isProse ? text.split(/^---\n/m) : ['', text];
-  const { data: read, faults: syntax, placeOf } = readYaml(parts[1] ?? '', isProse ? 2 : 1);
-  // Where nothing is written yet, every needed field is told as missing.
-  const data = read ?? {};
-  const proseLine = text.split('\n').length - prose.trim().split('\n').length;
-  const plain = readPlainProse(isProse ? prose.trim() : '', proseLine);
-  const faults: Fault[] = [...syntax, ...sizeFaults(data, placeOf), ...plain.faults];
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) {
-    const paths: FieldPath[] = [];
-    const placeAt = (path: FieldPath) => placeOf(paths[paths.push(path) - 1] ?? []);
-    // One place is asked for each fault, in their order: so a missing field is known by its path, though it stands on no line.
-    const told = schemaFaults(schema, data, parsed.error.issues, placeAt);
-    faults.push(...told.map((fault, index) => ({ ...fault, path: [...(paths[index] ?? [])] })));
-  }
-  const fields = [...textsIn(data)].map(({ text, path }) => ({ text, line: placeOf(path).line }));
-  for (const { text, line } of [...fields, ...plain.paragraphs]) {
-    const fault = strayFault(text);
-    if (fault) faults.push({ line, rule: 'citations-well-formed', ...fault });
-  }
-  const filed = { id, collection, file, paragraphs: plain.paragraphs, links: plain.links };
-  return { file, text, faults, placeOf, proseLine, ...(parsed.success && { reading: { filed, data: parsed.data } }) };
-}
-
-/** What every record of a collection holds besides what the form knows of it; nothing of it is looked at. */
-const REST: Record<Exclude<keyof Known, 'settings'>, object> = {
-  sources: { language: 'en', kind: '', standing: 'independent', read: 'whole' },
-  actors: { kind: 'group', aliases: [], summary: '' },
-  conditions: { kind: 'demand', addressedTo: [], summary: '', aliases: [], formulations: [], positions: [], needs: [], expectations: [] },
-  events: { kind: 'statement', participants: [], concerns: [], summary: '', aliases: [], states: [], points: [], outcomes: [] },
-  terms: { summary: '', uses: [], spellings: [] },
+const NO_NAME: Fault = {
+  rule: 'files-named',
+  path: [],
+  message: 'The file has no name yet.',
+  fix: 'Give it one: small Latin letters, digits and hyphens.',
 };
 
-function readingsOf(known: Known): Reading[] {
-  return (Object.keys(REST) as (keyof typeof REST)[]).flatMap((collection) =>
-    known[collection].map((record: KnownRecord) => ({
-      filed: { id: record.id, collection, file: `${collection}/${record.id}.${COLLECTIONS[collection].ending}`, paragraphs: [], links: [] },
-      data: { ...REST[collection], ...record, title: record.name, word: record.name },
-    })),
-  );
+function nameFault({ id, collection }: Draft, names: DossierNames, drafts: readonly Draft[]): Fault | undefined {
+  if (id === '') return NO_NAME;
+  const namesakes = [...names[collection], ...drafts.filter((other) => other.collection === collection)].filter((other) => other.id === id);
+  const taken = { ...NO_NAME, message: `There is a file "${id}" already.`, fix: 'Choose another name.' };
+  return idFault(id) ?? (namesakes.length < 2 ? undefined : taken);
 }
 
-function dossierWith(known: Known, read: readonly ReadDraft[]): Dossier {
-  const settings = { title: '', description: '', language: 'en', timezone: 'UTC', ranges: [], words: [], searches: [] };
-  const keeping = { by: '', contribute: '', disputes: '', corrections: '' };
-  return dossierOf({ ...settings, keeping, ...known.settings }, [...readingsOf(known), ...read.flatMap(({ reading }) => reading ?? [])]);
+/** Reads a draft as its file would be read. What parses its prose is the one thing that differs. */
+function readDraft(draft: Draft): ReadDraft {
+  const { collection, id } = draft;
+  const { schema, ending } = COLLECTIONS[collection];
+  const [file, text] = [filePath(draft), fileText(draft)];
+  const readProse = ending === 'mdx' ? readPlainProse : undefined;
+  const read = readText<unknown>(text, { schema, filed: { id, collection, file }, readProse, unwritten: {} });
+  return 'record' in read ? { file, text, faults: [], record: read.record } : { file, text, faults: read.faults };
 }
 
-function findings(known: Known, read: readonly ReadDraft[]): { file: string; fault: Fault }[] {
-  const places = new Map(read.map(({ file, placeOf }) => [file, placeOf]));
+/** Records that exist go before drafts, so that of two that describe one page it is the draft that is told. */
+function existingFirst(dossier: Dossier, read: readonly ReadDraft[]): Dossier {
+  const drafted = new Set(read.map(({ file }) => file));
+  const sources = [...dossier.sources].sort(([, a], [, b]) => Number(drafted.has(a.file)) - Number(drafted.has(b.file)));
+  return { ...dossier, sources: new Map(sources) };
+}
+
+function findings(names: DossierNames, read: readonly ReadDraft[]): ReturnType<typeof findingsIn> {
+  const records = read.flatMap(({ record }) => record ?? []);
+  const dossier = existingFirst(dossierWith(names, records), read);
   const input: CheckInput = {
-    dossier: dossierWith(known, read),
+    dossier,
     folder: 'content',
-    unread: new Set(read.filter(({ reading }) => !reading).map(({ file }) => file.replace(/\.[^.]*$/, ''))),
-    placeOf: (file, path) => places.get(file)?.(path) ?? { line: 1, column: 1 },
+    unread: new Set(read.filter(({ record }) => !record).map(({ file }) => file.replace(/\.[^.]*$/, ''))),
+    days: [...new Set([...names.days, ...changedDays(dossier)])].sort(),
   };
-  return findingsIn(input).map(({ file, ...fault }) => ({ file, fault }));
+  return findingsIn(input);
 }
 
-/** The field that stands on a line of the file: the innermost of those that begin there. */
-function pathAt({ placeOf, proseLine, text }: ReadDraft, fields: unknown, line: number): (string | number)[] | undefined {
-  const inProse = line >= proseLine && text.startsWith('---');
-  if (inProse) return ['prose'];
-  const at = [...textsIn(fields)].map(({ path }) => path).filter((path) => placeOf(path).line === line);
-  return at.sort((a, b) => b.length - a.length)[0]?.slice();
-}
+const UNREAD: Written = { text: '', placeOf: () => ({ line: 1, column: 1 }) };
 
 /**
  * Writes every draft as a file and checks it as `npm run check` would with the
  * dossier around it, the other drafts among its files.
  */
-export function checkDrafts(drafts: readonly Draft[], known: Known): DraftFile[] {
+export function checkDrafts(drafts: readonly Draft[], names: DossierNames): DraftFile[] {
   const read = drafts.map(readDraft);
-  const found = findings(known, read);
-  return read.map((one, index) => {
-    const draft = drafts[index] as Draft;
-    const faults = [...one.faults, ...found.filter(({ file }) => file === one.file).map(({ fault }) => fault)];
-    const problems = [...new Map(faults.map((fault) => [`${fault.line} ${fault.message}`, fault])).values()].map(
-      ({ line, rule, message, fix, path: known }): DraftProblem => {
-        const path = known ?? pathAt(one, draft.fields, line);
-        return { line, message, fix, ...(rule && { rule }), ...(path && { path }) };
-      },
-    );
-    return { file: one.file, text: one.text, problems: [...nameFaults(draft, known, drafts), ...problems] };
+  const found = findings(names, read);
+  return read.map(({ file, text, faults, record }, index) => {
+    const named = drafts[index] && nameFault(drafts[index], names, drafts);
+    const own = found.filter((finding) => finding.file === file).map(({ file: _, ...fault }) => fault);
+    const placed = [...(named ? [named] : []), ...own].map(locator(record ?? UNREAD));
+    const problems = inOrder([...placed, ...faults].map((fault) => ({ file, ...fault })));
+    return { file, text, problems };
   });
 }

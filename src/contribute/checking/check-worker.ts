@@ -1,18 +1,18 @@
 import { checkDrafts } from './check-drafts.ts';
+import type { DossierNames } from './dossier-names.ts';
 import type { Draft } from './draft.ts';
-import type { Known } from './known.ts';
 
-/** Checks drafts beside the page, so that typing never waits. In: what is known, once; then drafts with a number. Out: files with the same number. */
+/** Checks drafts beside the page, so that typing never waits. In: the names of the dossier; then drafts with a number. Out: files with the same number. */
 
 export interface CheckRequest {
-  known?: Known;
+  names?: DossierNames;
   number: number;
   drafts: Draft[];
 }
 
-let known: Known | undefined;
+let names: DossierNames | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  known = data.known ?? known;
-  if (known) self.postMessage({ number: data.number, files: checkDrafts(data.drafts, known) });
+  names = data.names ?? names;
+  if (names) self.postMessage({ number: data.number, files: checkDrafts(data.drafts, names) });
 });

@@ -1,3 +1,5 @@
+import type { Problem } from '../../schema/record.ts';
+
 /** The collections to which the form at /contribute/new/ adds files. */
 export const DRAFTED = ['sources', 'actors', 'conditions', 'events'] as const;
 
@@ -14,22 +16,11 @@ export interface Draft {
   prose: string;
 }
 
-/** Something that is wrong in a draft. */
-export interface DraftProblem {
-  message: string;
-  fix: string;
-  /** The line in the file, counted from 1. */
-  line: number;
-  /** The rule that it breaks, by which the contribute page tells it. */
-  rule?: string;
-  /** The field in which it stands, or the nearest around it; `['prose']` for the text. Undefined for the file as a whole. */
-  path?: (string | number)[];
-}
-
 /** A draft as a file, and what is wrong with it. */
 export interface DraftFile {
   /** The path inside the content folder. */
   file: string;
   text: string;
-  problems: DraftProblem[];
+  /** By their lines; each with the path of its field, empty for the file as a whole. */
+  problems: Problem[];
 }

@@ -1,101 +1,215 @@
-import { citationsIn } from '../../schema/citation.ts';
-import type { Fault, InnerLink, Paragraph } from '../../schema/record.ts';
+import type { MarkdownNode } from '../../reading/markdown-node.ts';
+import { type Parsed, type ProseReader, proseReaderWith } from '../../reading/prose-walk.ts';
+import { readInline } from './plain-inline.ts';
 
-/**
- * Reads prose in the browser, where the reader of Markdown is not at hand:
- * paragraphs, headings, lists of one level, links, and the two components, each
- * on a line of its own. What goes beyond that is refused with advice; a test
- * holds this reader to the other one.
+/*
+ * Reads Markdown in the browser, where the native reader cannot run:
+ * paragraphs, headings, lists of one level, links, tags. What goes beyond that
+ * is refused with advice. The tree is that of the other reader, and goes the
+ * same way from here; tests hold the two together.
  */
 
-/** The prose of a draft as the checks see it. */
-export interface PlainProse {
-  paragraphs: Paragraph[];
-  links: InnerLink[];
-  faults: Pick<Fault, 'line' | 'column' | 'message' | 'fix'>[];
-}
+const ITEM = /^[ \t]*(?:[-*+]|(\d{1,9})[.)])[ \t]+(?=\S)/;
+const EMPTY_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])$/;
+const TAG_ALONE = /^<(\/?)([A-Za-z][\w.]*)(\s[^<>]*?)?(\/?)>$/;
+const HEADING = /^[ \t]*(#{1,6})(?:[ \t]+|$)/;
+const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}$/;
+const UNDERLINE = /^[ \t]*(?:(=+)|-+)$/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})/;
+const BEYOND = /^\s*\||^\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+$|^ +(?:[-*+]|\d+[.)])\s/;
 
-interface Block {
-  lines: string[];
-  /** The line of the file on which it begins. */
-  line: number;
-}
-
-type Kind = Paragraph['kind'] | 'heading' | 'component';
-
-const ITEM = /^(?:[-*+]|\d{1,9}[.)])\s+/;
-const COMPONENT = /^<(\/?)(?:Ours|Afterwards)>$/;
-const LINK = /\[([^\][]*)\]\(([^()\s]*)\)/g;
-
-const REFUSED: readonly [pattern: RegExp, message: string, fix: string][] = [
-  [/^(?:import|export)\b/m, 'import and export are not allowed in content.', 'Begin the line with another word.'],
-  [/[{}]/, 'Braces { } are not allowed in content.', 'Write the words out, without braces.'],
-  [/<[A-Za-z/!?]/, 'Only <Ours> and <Afterwards> are allowed, each on a line of its own.', 'Write the words without tags.'],
-  [/!\[/, 'Pictures are not used in content.', 'Say it in words.'],
-  [/^#\s/, 'A heading with one # would be a second title of the page.', 'Begin with ##.'],
-  [/^#.*\[@/, 'A citation stands in a heading.', 'Put it after the statement in the text below.'],
-  [/^(?:```|~~~| {4}|\t)/m, 'Blocks of code are not used in content.', 'Write the words as a paragraph, without blanks before them.'],
-  [/^>/m, 'Block quotations are not used in content.', 'Quote fifteen words at most, in “ ”, and tell the rest in your own words.'],
-  [/^ +(?:[-*+]|\d+[.)])\s|^\s*\|/m, 'Lists in lists and tables are beyond this form.', 'Write a list of one level, or paragraphs.'],
+/** What begins a block that prose may not have, and the type of its node. */
+const REFUSED: readonly [pattern: RegExp, type: string][] = [
+  [/^(?:import|export)(?=[\s{])/, 'mdxjsEsm'],
+  [/^[ \t]*>/, 'blockquote'],
+  [/^[ \t]*\[\^[^\]]+\]:/, 'footnoteDefinition'],
+  [/^[ \t]*\[[^\]]+\]:\s*\S/, 'definition'],
 ];
 
-function kindOf({ lines }: Block): Kind {
-  const [first = ''] = lines;
-  if (lines.length === 1 && COMPONENT.test(first.trim())) return 'component';
-  if (/^#{1,6}\s/.test(first)) return 'heading';
-  return ITEM.test(first) ? 'item' : 'paragraph';
+/** What makes more than a paragraph of an item. */
+const IN_ITEM = /^(?:#{1,6}(?:\s|$)|>|```|~~~|(?:[-*+]|\d{1,9}[.)])$)/;
+
+const BEYOND_FORM = { message: 'Lists in lists and tables are beyond this form.', fix: 'Write a list of one level, or paragraphs.' };
+const NOT_CLOSED = {
+  message: 'A tag is not closed, or closed without being opened.',
+  fix: 'Write <Ours> before the words and </Ours> after them.',
+};
+
+/** A block whose words go on with the next line. */
+interface OpenBlock {
+  node: MarkdownNode;
+  lines: string[];
+  line: number;
+  column: number;
+  inItem: boolean;
 }
 
-/** The parts of the text between empty lines; components, headings and items of a list stand for themselves. */
-function blocksOf(body: string, firstLine: number): Block[] {
-  const blocks: Block[] = [];
-  let open = false;
-  for (const [index, line] of body.split('\n').entries()) {
-    const alone = COMPONENT.test(line.trim()) || /^#{1,6}\s/.test(line);
-    if (line.trim() === '') open = false;
-    else if (open && !alone && !ITEM.test(line)) blocks.at(-1)?.lines.push(line);
-    else blocks.push({ lines: [line], line: firstLine + index });
-    if (line.trim() !== '') open = !alone;
+class BlockReader {
+  readonly faults: Parsed['faults'] = [];
+  readonly tree: MarkdownNode = { type: 'root', children: [] };
+  readonly #tags: MarkdownNode[] = [];
+  #open: OpenBlock | undefined;
+  /** The list to which the next item belongs. */
+  #list: MarkdownNode | undefined;
+  /** How far a paragraph has to be moved in to belong to the last item. */
+  #indent = 0;
+  #fence: string | undefined;
+  #line = 0;
+
+  get #holder(): MarkdownNode {
+    return this.#tags.at(-1) ?? this.tree;
   }
-  return blocks;
-}
 
-function wordsOf({ lines }: Block): string {
-  const text = lines
-    .map((line) => line.trim())
-    .join('\n')
-    .replace(ITEM, '');
-  return text.replace(LINK, '$1').replace(/(\*\*|\*|__|`)(?=\S)(.+?)(?<=\S)\1/gs, '$2');
-}
+  #refuse(said: { message: string; fix: string }, place = { line: this.#line, column: 1 }): void {
+    this.faults.push({ ...said, place });
+  }
 
-/** The links to pages of this site, each with the line on which it begins. */
-function linksIn(raw: string, firstLine: number): InnerLink[] {
-  const links = [...raw.matchAll(LINK)].map((match) => {
-    const before = raw.slice(0, match.index).split('\n');
-    return { address: match[2] ?? '', line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
-  });
-  return links.filter(({ address }) => address.startsWith('/'));
+  #add(node: MarkdownNode, holder = this.#holder, column = 1): MarkdownNode {
+    const placed = { ...node, position: { start: { line: this.#line, column } } };
+    holder.children?.push(placed);
+    return placed;
+  }
+
+  /** Begins a paragraph in a holder. */
+  #begin(words: string, column: number, inItem = false, holder = this.#holder): void {
+    this.#close();
+    const node = this.#add({ type: 'paragraph', children: [] }, holder, column);
+    this.#open = { node, lines: [words], line: this.#line, column, inItem };
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    const { node, lines, line, column } = this.#open;
+    this.#open = undefined;
+    if (node.type === 'refused') return;
+    node.children = readInline({ text: lines.join('\n'), start: { line, column }, faults: this.faults });
+    const [only, ...more] = node.children;
+    // A tag around the whole of a paragraph stands for the paragraph, as in MDX.
+    if (node.type === 'paragraph' && only?.type === 'mdxJsxTextElement' && more.length === 0) Object.assign(node, only);
+  }
+
+  #tag(line: string): boolean {
+    const [, closes, name = '', attributes = '', closed] = TAG_ALONE.exec(line.trim()) ?? [];
+    if (name === '') return false;
+    this.#close();
+    this.#list = undefined;
+    if (closes) {
+      if (this.#tags.at(-1)?.name === name) this.#tags.pop();
+      else this.#refuse(NOT_CLOSED);
+      return true;
+    }
+    const node = this.#add({ type: 'mdxJsxFlowElement', name, attributes: attributes.trim() === '' ? [] : [attributes], children: [] });
+    if (!closed) this.#tags.push(node);
+    return true;
+  }
+
+  #addItem(indent: number): MarkdownNode {
+    this.#indent = indent;
+    this.#list ??= this.#add({ type: 'list', children: [] });
+    return this.#add({ type: 'listItem', children: [] }, this.#list);
+  }
+
+  #item(line: string): boolean {
+    const [marker, number] = ITEM.exec(line) ?? [];
+    const goesOn = this.#open?.node.type === 'paragraph' && !this.#open.inItem;
+    if (marker === undefined && !goesOn && EMPTY_ITEM.test(line)) {
+      this.#close();
+      this.#addItem(line.length + 1);
+      return true;
+    }
+    if (marker === undefined || (goesOn && number !== undefined && number !== '1')) return false;
+    this.#close();
+    const isNext = this.#list !== undefined;
+    const item = this.#addItem(marker.length);
+    const words = line.slice(marker.length);
+    if (ITEM.test(words) || IN_ITEM.test(words) || RULE.test(words) || (isNext && line.startsWith('  '))) this.#refuse(BEYOND_FORM);
+    this.#begin(words.replace(/^\[[ xX]\][ \t]+(?=\S)/, ''), marker.length + 1, true, item);
+    return true;
+  }
+
+  #heading(line: string): boolean {
+    const [marker, signs = ''] = HEADING.exec(line) ?? [];
+    if (marker === undefined) return false;
+    this.#close();
+    this.#list = undefined;
+    const words = line.slice(marker.length).replace(/(?:^|[ \t]+)#+$/, '');
+    const start = { line: this.#line, column: marker.length + 1 };
+    this.#add({ type: 'heading', depth: signs.length, children: readInline({ text: words, start, faults: this.faults }) });
+    return true;
+  }
+
+  /** A line of signs: under a paragraph it makes a heading of it, else it is a rule across the page. */
+  #signs(line: string): boolean {
+    const [under, equals] = UNDERLINE.exec(line) ?? [];
+    if (under !== undefined && this.#open?.node.type === 'paragraph' && !this.#open.inItem) {
+      Object.assign(this.#open.node, { type: 'heading', depth: equals ? 1 : 2 });
+      this.#close();
+      return true;
+    }
+    if (!RULE.test(line)) return false;
+    this.#close();
+    this.#list = undefined;
+    this.#add({ type: 'thematicBreak' });
+    return true;
+  }
+
+  #code(line: string): boolean {
+    const [, fence] = FENCE.exec(line) ?? [];
+    if (fence === undefined) return false;
+    this.#close();
+    this.#list = undefined;
+    this.#add({ type: 'code' });
+    this.#fence = fence;
+    return true;
+  }
+
+  /** What prose may not have is taken up to the next empty line. */
+  #refused(line: string): boolean {
+    const isQuotation = REFUSED[1]?.[0].test(line) === true;
+    const [, type] = REFUSED.find(([pattern]) => pattern.test(line)) ?? [];
+    if (type === undefined || (this.#open && !isQuotation)) return false;
+    this.#close();
+    this.#list = undefined;
+    this.#add({ type });
+    this.#open = { node: { type: 'refused' }, lines: [], line: this.#line, column: 1, inItem: false };
+    return true;
+  }
+
+  #words(line: string): void {
+    const words = line.trimStart();
+    if (BEYOND.test(line)) this.#refuse(BEYOND_FORM);
+    if (this.#open) {
+      this.#open.lines.push(line);
+      return;
+    }
+    const column = line.length - words.length + 1;
+    const item = column > this.#indent ? this.#list?.children?.at(-1) : undefined;
+    if (!item) this.#list = undefined;
+    this.#begin(words, column, item !== undefined, item ?? this.#holder);
+  }
+
+  #read(line: string): void {
+    if (this.#fence !== undefined) {
+      if (line.trim().startsWith(this.#fence)) this.#fence = undefined;
+      return;
+    }
+    if (line === '') this.#close();
+    else if (this.#open?.node.type === 'refused') this.#open.lines.push(line);
+    else if (!this.#tag(line) && !this.#code(line) && !this.#heading(line) && !this.#signs(line) && !this.#refused(line)) {
+      if (!this.#item(line)) this.#words(line);
+    }
+  }
+
+  read(body: string): this {
+    for (const line of body.split('\n')) {
+      this.#line++;
+      this.#read(line.trimEnd());
+    }
+    this.#close();
+    for (const tag of this.#tags) this.#refuse(NOT_CLOSED, tag.position?.start);
+    return this;
+  }
 }
 
 /** Reads the prose of a draft; `firstLine` is the line of the file on which it begins. */
-export function readPlainProse(body: string, firstLine: number): PlainProse {
-  const prose: PlainProse = { paragraphs: [], links: [], faults: [] };
-  const blocks = blocksOf(body.replace(/\r\n?/g, '\n'), firstLine);
-  let ours = 0;
-  for (const [index, block] of blocks.entries()) {
-    const kind = kindOf(block);
-    const raw = block.lines.join('\n');
-    if (kind === 'component') {
-      if (raw.includes('Ours')) ours += raw.includes('/') ? -1 : 1;
-      continue;
-    }
-    for (const [pattern, message, fix] of REFUSED) if (pattern.test(raw)) prose.faults.push({ line: block.line, column: 1, message, fix });
-    prose.links.push(...linksIn(raw, block.line));
-    if (kind === 'heading') continue;
-    const text = wordsOf(block);
-    const next = blocks[index + 1];
-    const leads = kind === 'paragraph' && /:\s*$/.test(text) && next !== undefined && kindOf(next) === 'item';
-    prose.paragraphs.push({ kind, text, line: block.line, column: 1, citations: citationsIn(text), needsSource: ours === 0 && !leads });
-  }
-  return prose;
-}
+export const readPlainProse: ProseReader = proseReaderWith((body) => new BlockReader().read(body));

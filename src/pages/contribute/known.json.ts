@@ -1,7 +1,7 @@
-import { knownOf } from '../../contribute/checking/known.ts';
+import { namesOf } from '../../contribute/checking/dossier-names.ts';
 import { loadDossier } from '../../load-dossier.ts';
 
 /** What the form for new files has to know of the dossier; loaded by it alone. */
 export async function GET(): Promise<Response> {
-  return Response.json(knownOf(await loadDossier()));
+  return Response.json(namesOf(await loadDossier()));
 }

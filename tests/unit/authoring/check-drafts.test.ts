@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDrafts } from '../../../src/contribute/checking/check-drafts.ts';
+import { namesOf } from '../../../src/contribute/checking/dossier-names.ts';
 import type { Draft } from '../../../src/contribute/checking/draft.ts';
 import { fileText } from '../../../src/contribute/checking/file-text.ts';
-import { knownOf } from '../../../src/contribute/checking/known.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
 import { readRecord } from '../../../src/reading/read-file.ts';
 import { readFolder } from '../../../src/reading/read-folder.ts';
 
 const { dossierFile, records } = readFolder('tests/fixture');
 if (!dossierFile) throw new Error('The fixture has no dossier.yaml.');
-const known = knownOf(dossierOf(dossierFile.data, records));
+const names = namesOf(dossierOf(dossierFile.data, records));
 
 const source: Draft = {
   collection: 'sources',
@@ -39,7 +39,7 @@ const event: Draft = {
   },
   prose: 'The tables name [Cassia](/actors/cassia/) [@lindmar-times].',
 };
-const said = (...drafts: Draft[]) => checkDrafts(drafts, known).map(({ problems }) => problems.map(({ message }) => message));
+const said = (...drafts: Draft[]) => checkDrafts(drafts, names).map(({ problems }) => problems.map(({ message }) => message));
 
 describe('a draft', () => {
   test('is written as a file with the schema’s order of keys and days in quotation marks', () => {
@@ -85,26 +85,26 @@ describe('a draft', () => {
   test('is told the field in which the problem stands', () => {
     const [made] = checkDrafts(
       [{ ...event, fields: { ...event.fields, participants: [{ actor: 'cassia' }, { actor: 'casia' }] } }, source],
-      known,
+      names,
     );
     expect(made?.problems[0]).toMatchObject({
       path: ['participants', 1, 'actor'],
       fix: 'Did you mean "cassia"? Or add content/actors/casia.mdx.',
     });
-    const [uncited] = checkDrafts([{ ...event, prose: 'First [@lindmar-times].\n\nSecond.' }, source], known);
+    const [uncited] = checkDrafts([{ ...event, prose: 'First [@lindmar-times].\n\nSecond.' }, source], names);
     expect(uncited?.problems).toEqual([expect.objectContaining({ path: ['prose'], message: 'This paragraph cites no source.', line: 14 })]);
   });
 
   test('that lacks a field is told which', () => {
     const [made] = checkDrafts(
       [{ ...event, fields: { ...event.fields, day: undefined, participants: [{ role: 'host' }] } }, source],
-      known,
+      names,
     );
     expect(made?.problems.map(({ path }) => path)).toEqual([['day'], ['participants', 0, 'actor']]);
   });
 
   test('needs a name of its own', () => {
-    const named = (id: string) => checkDrafts([{ ...event, id }, source], known)[0]?.problems.map(({ message }) => message);
+    const named = (id: string) => checkDrafts([{ ...event, id }, source], names)[0]?.problems.map(({ message }) => message);
     expect(named('')).toEqual(['The file has no name yet.']);
     expect(named('Tide tables')).toContain('"Tide tables" cannot be an id.');
     expect(named('../dossier')).toContain('"../dossier" cannot be an id.');
@@ -113,7 +113,7 @@ describe('a draft', () => {
 
   test('without anything in it has problems, not an error', () => {
     for (const collection of ['sources', 'actors', 'conditions', 'events'] as const) {
-      const [made] = checkDrafts([{ collection, id: '', fields: {}, prose: '' }], known);
+      const [made] = checkDrafts([{ collection, id: '', fields: {}, prose: '' }], names);
       expect(made?.problems.length, collection).toBeGreaterThan(2);
     }
   });
@@ -121,7 +121,7 @@ describe('a draft', () => {
   test('is checked as the check of the content folder does it: what stands in the dossier has no problem', () => {
     for (const { filed, data, body } of records.filter(({ filed }) => filed.collection === 'events' || filed.collection === 'conditions')) {
       const collection = filed.collection as 'events' | 'conditions';
-      const others = { ...known, [collection]: known[collection].filter(({ id }) => id !== filed.id) };
+      const others = { ...names, [collection]: names[collection].filter(({ id }) => id !== filed.id) };
       const [made] = checkDrafts([{ collection, id: filed.id, fields: data as Record<string, unknown>, prose: body.trim() }], others);
       const problems = made?.problems.filter(({ message }) => !message.endsWith('beyond this form.'));
       expect(problems, filed.file).toEqual([]);

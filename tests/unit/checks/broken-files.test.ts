@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BASE } from '../../../src/checks/example-base.ts';
 import { changed, first, saidAfter, saidOf } from '../example-folder.ts';
+import { BASE } from './example-base.ts';
 
 const PORTS = 'conditions/ports-first.mdx';
 const DEMAND = 'events/envoy-demands-ports.mdx';

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BASE } from '../../../src/checks/example-base.ts';
 import { PAGES } from '../../../src/site/pages.ts';
 import { changed, first, saidAfter, saidOf } from '../example-folder.ts';
+import { BASE } from './example-base.ts';
 
 const PORTS = 'conditions/ports-first.mdx';
 const TALKS = 'conditions/talks-first.mdx';

@@ -1,4 +1,4 @@
-import { BASE } from '../../../src/checks/example-base.ts';
+import { BASE } from '../checks/example-base.ts';
 
 /** One file that must not get through, and what is said of it. */
 export interface HostileCase {

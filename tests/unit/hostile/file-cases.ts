@@ -1,4 +1,4 @@
-import { BASE } from '../../../src/checks/example-base.ts';
+import { BASE } from '../checks/example-base.ts';
 import type { HostileCase } from './case.ts';
 
 const TERM = 'word: Fog\nsummary: Fog came [@arland-herald].\nneutral: fog\n';

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { BASE } from '../../../src/checks/example-base.ts';
 import { fixFolder } from '../../../src/tools/fix.ts';
 import { problemsIn } from '../../../src/tools/problems.ts';
+import { BASE } from '../checks/example-base.ts';
 import { writeFolder } from '../example-folder.ts';
 
 const made: string[] = [];

@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { FieldPath } from '../schema/record.ts';
 import type { Check } from './check.ts';
 
-/** The actors for whom one acts, one after the other, up to the first that comes again. */
+/** The chain of actors for whom one acts, up to the first repetition. */
 function chainFrom({ actors }: Dossier, id: string): string[] {
   const chain: string[] = [];
   for (let next: string | undefined = id; next !== undefined && !chain.includes(next); next = actors.get(next)?.actsFor) chain.push(next);
@@ -10,20 +10,20 @@ function chainFrom({ actors }: Dossier, id: string): string[] {
 }
 
 /** Whoever acts for others acts in the end for somebody. */
-export const noCircles: Check = {
+export const noCycles: Check = {
   name: 'no-circles',
   promise: 'Nobody acts for themselves, not even by way of others.',
   good: { file: 'actors/arland.mdx', text: 'name: Arland\nkind: state' },
   bad: { file: 'actors/arland.mdx', text: 'name: Arland\nkind: state\nactsFor: envoy' },
-  *find({ dossier, placeOf }) {
+  *find({ dossier }) {
     for (const { id, file } of dossier.actors.values()) {
       const chain = chainFrom(dossier, id);
       const closes = dossier.actors.get(chain.at(-1) ?? id)?.actsFor === id;
-      // A circle is told once, at the first of its ids.
+      // A cycle is reported once, at the smallest of its ids.
       if (!closes || chain.some((other) => other < id)) continue;
       yield {
         file,
-        ...placeOf(file, ['actsFor']),
+        path: ['actsFor'],
         message: `"${id}" acts for itself${
           chain.length > 1
             ? `, by way of ${chain
@@ -60,7 +60,7 @@ function* pointersIn({ sources, conditions, events }: Dossier): Generator<Pointe
   }
 }
 
-/** Everything to which a record leads by one kind of pointer, however far. */
+/** All records that can be reached from one by pointers of one kind. */
 function reachedFrom(id: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set<string>();
   const open = [id];
@@ -74,8 +74,8 @@ function reachedFrom(id: string, next: ReadonlyMap<string, readonly string[]>): 
   return reached;
 }
 
-/** The pointers of circles of two records or more, each circle told once: where its first id points on. */
-function closing(pointers: readonly Pointer[]): Pointer[] {
+/** Cycles of two records or more; each is reported once, by the pointer of its first record. */
+function findCycles(pointers: readonly Pointer[]): Pointer[] {
   const next = new Map<string, string[]>();
   const key = (verb: string, id: string) => `${verb} ${id}`;
   for (const { verb, from, to } of pointers) {
@@ -98,14 +98,14 @@ export const nothingItself: Check = {
   promise: 'No source relays itself, no condition needs itself, and no event becomes itself.',
   good: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-held' },
   bad: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-planned' },
-  *find({ dossier, placeOf }) {
+  *find({ dossier }) {
     for (const { file, path, from, to, verb } of pointersIn(dossier)) {
       if (to !== from) continue;
-      yield { file, ...placeOf(file, path), message: `"${from}" ${verb} itself.`, fix: 'Name the other one, or take the line out.' };
+      yield { file, path, message: `"${from}" ${verb} itself.`, fix: 'Name the other one, or take the line out.' };
     }
-    for (const { file, path, from, to, verb } of closing([...pointersIn(dossier)].filter(({ verb }) => verb !== 'needs'))) {
+    for (const { file, path, from, to, verb } of findCycles([...pointersIn(dossier)].filter(({ verb }) => verb !== 'needs'))) {
       const message = `"${from}" ${verb} itself, by way of "${to}".`;
-      yield { file, ...placeOf(file, path), message, fix: 'Take the line out here, or the one by which it comes back.' };
+      yield { file, path, message, fix: 'Take the line out here, or the one by which it comes back.' };
     }
   },
 };

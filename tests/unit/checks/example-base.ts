@@ -1,4 +1,4 @@
-import type { Example, Rule } from './check.ts';
+import type { Example, Rule } from '../../../src/checks/check.ts';
 
 /** A content folder in one value: the texts of its files by path. */
 export type Files = Readonly<Record<string, string>>;

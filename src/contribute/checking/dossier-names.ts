@@ -1,0 +1,82 @@
+import { addressKey, addressWithKey } from '../../checks/address-key.ts';
+import { changedDays } from '../../dossier/changed-days.ts';
+import { type Dossier, dossierOf, type Reading } from '../../dossier/dossier.ts';
+import { titleOf } from '../../dossier/titles.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
+import type { DossierFile } from '../../schema/dossier-file.ts';
+
+/** The names of a record that exists, and what the checks of other files ask of it. */
+export interface RecordNames {
+  id: string;
+  name: string;
+  aliases?: readonly string[];
+  publisher?: string;
+  relays?: readonly string[];
+  /** Of a source with an address: what tells whether another one is the same. */
+  address?: string;
+  actsFor?: string;
+  day?: string;
+  /** Of a term: the words that it says to avoid, and the one to write instead. */
+  avoid?: readonly string[];
+  neutral?: string;
+}
+
+/** What the form has to know of the dossier: the names to pick from, and what its checks compare with. */
+export interface DossierNames {
+  settings: Pick<DossierFile, 'asOf' | 'parties'>;
+  /** The calendar days that have a page of their own. */
+  days: readonly string[];
+  sources: RecordNames[];
+  actors: RecordNames[];
+  conditions: RecordNames[];
+  events: RecordNames[];
+  terms: RecordNames[];
+}
+
+/** The part of a dossier that the form needs; small enough to be loaded whole. */
+export function namesOf(dossier: Dossier): DossierNames {
+  const { file, sources, actors, conditions, events, terms } = dossier;
+  return {
+    settings: { asOf: file.asOf, parties: file.parties },
+    days: changedDays(dossier),
+    sources: [...sources.values()].map((source) => {
+      const { id, publisher, relays, url } = source;
+      return { id, name: titleOf(source), publisher, ...(relays && { relays }), ...(url && { address: addressKey(url) }) };
+    }),
+    actors: [...actors.values()].map(({ id, name, aliases, actsFor }) => ({ id, name, aliases, ...(actsFor && { actsFor }) })),
+    conditions: [...conditions.values()].map(({ id, title }) => ({ id, name: title })),
+    events: [...events.values()].map(({ id, title, day }) => ({ id, name: title, day })),
+    terms: [...terms.values()].map(({ id, word, avoid, neutral }) => ({
+      id,
+      name: word,
+      ...(avoid.length > 0 && { avoid, neutral }),
+    })),
+  };
+}
+
+/** What every record of a collection holds besides its names; no check of another file looks at it. */
+const REST: Record<Exclude<keyof DossierNames, 'settings' | 'days'>, object> = {
+  sources: { language: 'en', kind: '', standing: 'independent', read: 'whole' },
+  actors: { kind: 'group', aliases: [], summary: '' },
+  conditions: { kind: 'demand', addressedTo: [], summary: '', aliases: [], formulations: [], positions: [], needs: [], expectations: [] },
+  events: { kind: 'statement', participants: [], concerns: [], summary: '', aliases: [], states: [], points: [], outcomes: [] },
+  terms: { summary: '', uses: [], spellings: [], avoid: [] },
+};
+
+function readingOf(collection: keyof typeof REST, { address, ...record }: RecordNames): Reading {
+  const file = `${collection}/${record.id}.${COLLECTIONS[collection].ending}`;
+  const url = address && { url: addressWithKey(address) };
+  return {
+    filed: { id: record.id, collection, file, paragraphs: [], links: [] },
+    data: { ...REST[collection], ...record, ...url, title: record.name, word: record.name },
+  };
+}
+
+/** A dossier of the records that have these names, and of others that were read whole. */
+export function dossierWith(names: DossierNames, others: readonly Reading[]): Dossier {
+  const settings = { title: '', description: '', language: 'en', timezone: 'UTC', ranges: [], words: [], searches: [] };
+  const keeping = { by: '', contribute: '', disputes: '', corrections: '' };
+  const collections = Object.keys(REST) as (keyof typeof REST)[];
+  const known = collections.flatMap((collection) => names[collection].map((record) => readingOf(collection, record)));
+  return dossierOf({ ...settings, keeping, ...names.settings }, [...known, ...others]);
+}
