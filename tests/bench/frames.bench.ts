@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { packNetwork } from '../../src/relations/layout/network-data.ts';
@@ -9,6 +8,7 @@ import { openSite, type Site } from '../browser/site.ts';
 import { distribution } from './distribution.ts';
 import { BENCH_PARTIES, inventedNetwork, inventedRelations, inventedView } from './invented-diagrams.ts';
 import { OTHERS } from './other-diagrams.ts';
+import { benchFile } from './packages.ts';
 import type { Bench } from './run.ts';
 
 const FRAMES = 180;
@@ -111,17 +111,17 @@ async function ourRelations(site: Site): Promise<Measured> {
 
 async function other(page: Page, { script, styles = [], start, step }: (typeof OTHERS)[number]): Promise<Measured & { first: number }> {
   await page.setContent('<div id="stage" style="width:1100px;height:700px"></div>');
-  for (const path of styles) await page.addStyleTag({ path: resolve('node_modules', path) });
+  for (const path of styles) await page.addStyleTag({ path: benchFile(path) });
   await page.evaluate(MEASURE);
   const began = performance.now();
-  await page.addScriptTag({ path: resolve('node_modules', script) });
+  await page.addScriptTag({ path: benchFile(script) });
   await page.evaluate(`(async () => { ${start} })()`);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   const first = performance.now() - began;
   return { first, ...(await withWork(page, `measure(${FRAMES}, (count) => { ${step} })`)) };
 }
 
-const kilobytes = (path: string): string => `${(gzipSync(readFileSync(resolve('node_modules', path))).length / 1000).toFixed(0)} kB`;
+const kilobytes = (path: string): string => `${(gzipSync(readFileSync(benchFile(path))).length / 1000).toFixed(0)} kB`;
 
 export const bench: Bench = {
   name: 'frames while zooming and while the day moves (the built site in the headless browser, beside others on the same data)',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { pageAddresses } from '../browser/addresses.ts';
+import { benchFile } from './packages.ts';
 
 /** A part of a page below a heading, as the other searches index it. */
 interface Section {
@@ -58,7 +59,7 @@ function writeMiniSearch(folder: string, sections: readonly Section[]): void {
   const index = new MiniSearch({ fields, storeFields: ['title', 'titles'] });
   index.addAll(sections);
   writeFileSync(join(folder, 'minisearch-index.js'), `export default ${JSON.stringify(JSON.stringify(index))}`);
-  writeFileSync(join(folder, 'minisearch.js'), readFileSync('node_modules/minisearch/dist/es/index.js'));
+  writeFileSync(join(folder, 'minisearch.js'), readFileSync(benchFile('minisearch/dist/es/index.js')));
   const open = `const [{ default: MiniSearch }, { default: data }] = await Promise.all([import('/minisearch.js'), import('/minisearch-index.js')]);
   const index = MiniSearch.loadJSON(data, { fields: ${JSON.stringify(fields)}, storeFields: ['title', 'titles'], searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 4, text: 2, titles: 1 } } });
   const find = (text) => index.search(text);`;
@@ -75,7 +76,7 @@ function writeLunr(folder: string, sections: readonly Section[]): void {
   });
   const titles = Object.fromEntries(sections.map(({ id, title }) => [id, title]));
   writeFileSync(join(folder, 'lunr-index.json'), JSON.stringify({ index, titles }));
-  writeFileSync(join(folder, 'lunr.js'), readFileSync('node_modules/lunr/lunr.min.js'));
+  writeFileSync(join(folder, 'lunr.js'), readFileSync(benchFile('lunr/lunr.min.js')));
   const open = `const [data] = await Promise.all([fetch('/lunr-index.json').then((answer) => answer.json()),
     new Promise((loaded) => { const script = document.createElement('script'); script.src = '/lunr.js'; script.onload = loaded; document.head.append(script); })]);
   const index = lunr.Index.load(data.index);

@@ -5,11 +5,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { missingPackages } from './packages.ts';
 
 /** What a file of this folder exports to be run: `*.bench.ts`. */
 export interface Bench {
   name: string;
   run: () => Promise<void>;
+}
+
+const missing = missingPackages();
+if (missing.length > 0) {
+  console.error(
+    `The benches compare with packages that are not installed: ${missing.join(', ')}.\n  Run "npm ci --prefix tests/bench" first.`,
+  );
+  process.exit(1);
 }
 
 const wanted = process.argv[2] ?? '';

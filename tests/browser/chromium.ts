@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { fontsConfiguration } from './fonts.ts';
 import { unpackChromium } from './packaged-chromium.ts';
 
 /** A browser that may be there, and how to start it. */
 interface Candidate {
   name: string;
-  options: () => Promise<LaunchOptions>;
+  /** `env` is the environment that it is started in. */
+  options: (env: Record<string, string>) => Promise<LaunchOptions>;
 }
 
 /**
@@ -41,9 +43,10 @@ const candidates: Candidate[] = [
 export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const named = process.env.CHROME;
   const faults: string[] = [];
+  const env = await environment();
   for (const candidate of named ? [namedBy(named)] : candidates) {
     try {
-      return await chromium.launch({ ...(await candidate.options()), args: [...args, ...further] });
+      return await chromium.launch({ env, ...(await candidate.options(env)), args: [...args, ...further] });
     } catch (error) {
       faults.push(`  ${candidate.name}: ${reason(error)}`);
     }
@@ -52,8 +55,15 @@ export async function launchBrowser(further: readonly string[] = []): Promise<Br
 }
 
 const advice =
-  '  Run "npm ci" again (on Linux it brings a browser), or install Chrome or Chromium,\n' +
+  '  Run "npm ci" again (on Linux x64 it brings a browser), or install Chrome or Chromium,\n' +
   '  or name one: CHROME=/path/to/chrome npm test';
+
+/** This process's environment; on Linux any browser is told to take the lockfile's fonts alone. Other systems have no such switch. */
+async function environment(): Promise<Record<string, string>> {
+  const defined = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const fonts = process.platform === 'linux' ? { FONTCONFIG_FILE: await fontsConfiguration() } : {};
+  return { ...Object.fromEntries(defined), ...fonts };
+}
 
 function namedBy(named: string): Candidate {
   return { name: `CHROME=${named}`, options: () => (/[/\\]/.test(named) ? atPath(named) : onPath(named)) };

@@ -18,10 +18,19 @@ const FORMS = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'c
 interface Workflow {
   on: Record<string, unknown>;
   permissions?: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+  jobs: Record<string, Job>;
 }
 
-const stepsOf = (text: string) => Object.values((parse(text) as Workflow).jobs).flatMap(({ steps }) => steps);
+interface Job {
+  permissions?: Record<string, string>;
+  needs?: string | string[];
+  /** Another workflow of this repository, in the place of steps. */
+  uses?: string;
+  steps?: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+}
+
+const jobsOf = (name: string) => (parse(readFileSync(`.github/workflows/${name}`, 'utf8')) as Workflow).jobs;
+const stepsOf = (text: string) => Object.values((parse(text) as Workflow).jobs).flatMap(({ steps = [] }) => steps);
 
 describe.each(WORKFLOWS)('the workflow $name', ({ name, text }) => {
   test('has no fault that actionlint can find', async () => {
@@ -29,7 +38,7 @@ describe.each(WORKFLOWS)('the workflow $name', ({ name, text }) => {
   });
 
   test('pins every action by its hash, and says which version that is', () => {
-    const uses = text.split('\n').filter((line) => /\buses:/.test(line));
+    const uses = text.split('\n').filter((line) => /\buses: (?!\.\/\.github\/workflows\/)/.test(line));
     expect(uses.length).toBeGreaterThan(0);
     expect(uses.filter((line) => !/uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
@@ -72,6 +81,29 @@ test('a pull request is tested with the right to read and without a secret', () 
     expect(text).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/);
     for (const { permissions } of Object.values((parse(text) as Workflow).jobs)) expect(permissions).toBeUndefined();
   }
+});
+
+test('content is checked in a job of its own, which waits for no other', () => {
+  const { needs, steps = [] } = jobsOf('test.yml')['content'] ?? {};
+  expect(needs).toBeUndefined();
+  expect(steps.map(({ run }) => run).filter(Boolean)).toEqual([
+    'npm ci --omit=dev --no-audit --no-fund',
+    'npm run --silent check -- --format github',
+  ]);
+});
+
+test('nothing is published before all tests have passed', () => {
+  const { test: tested, publish } = jobsOf('publish.yml');
+  expect(tested?.uses).toBe('./.github/workflows/test.yml');
+  expect(publish?.needs).toEqual(expect.arrayContaining(['test', 'build']));
+});
+
+test('the bot that renews pins looks after the actions and both lockfiles', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as { updates: Record<string, unknown>[] };
+  const folders = updates.flatMap((update) => [update['directory'], update['directories']].flat().filter(Boolean));
+  expect(new Set(updates.map((update) => update['package-ecosystem']))).toEqual(new Set(['github-actions', 'npm']));
+  for (const folder of folders) expect(existsSync(`.${String(folder)}`)).toBe(true);
+  expect(folders).toContain('/tests/bench');
 });
 
 test('what may write after a pull request runs the main branch alone', () => {
