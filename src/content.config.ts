@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { CONTENT_FOLDER } from './reading/content-folder.ts';
 import type { FileRecord } from './reading/read-file.ts';
-import { type Folder, readFolder } from './reading/read-folder.ts';
+import { type Folder, type ReadMemory, readFolder } from './reading/read-folder.ts';
 import { COLLECTIONS, type Collection } from './schema/collections.ts';
 import { dossierFileSchema } from './schema/dossier-file.ts';
 import type { Problem } from './schema/record.ts';
@@ -23,11 +23,12 @@ function refuse(problems: readonly Problem[]): void {
   throw new Error(`The content has problems; "npm run check" lists them too.\n${lines.join('\n')}`);
 }
 
+const memory: ReadMemory = new Map();
 let reading: { turn: unknown; folder: Folder } | undefined;
 
 /** The content folder, read once for all collections of one turn: of the start, or of one refresh in development. */
 function folderOf(turn: unknown): Folder {
-  if (reading === undefined || reading.turn !== turn) reading = { turn, folder: readFolder(CONTENT_FOLDER) };
+  if (reading === undefined || reading.turn !== turn) reading = { turn, folder: readFolder(CONTENT_FOLDER, memory) };
   return reading.folder;
 }
 

@@ -5,23 +5,23 @@ import { shortened } from '../schema/shortened.ts';
 import type { CheckInput } from './check.ts';
 
 /** The collections whose records others name by id. */
-export type Named = Extract<Collection, 'sources' | 'actors' | 'conditions' | 'events' | 'terms'>;
+export type WithFile = Extract<Collection, 'sources' | 'actors' | 'conditions' | 'events' | 'terms'>;
 
-const NOUNS: Record<Named, string> = { sources: 'source', actors: 'actor', conditions: 'condition', events: 'event', terms: 'term' };
+const NOUNS: Record<WithFile, string> = { sources: 'source', actors: 'actor', conditions: 'condition', events: 'event', terms: 'term' };
 
 /** Whether a file of the collection has this id, be it well formed or not. */
-export function isKnown({ dossier, unread }: CheckInput, collection: Named, id: string): boolean {
+export function isKnown({ dossier, unread }: CheckInput, collection: WithFile, id: string): boolean {
   return dossier[collection].has(id) || unread.has(`${collection}/${id}`);
 }
 
 /** The ids of a collection, with those of files that could not be read. */
-export function idsOf({ dossier, unread }: CheckInput, collection: Named): string[] {
+export function idsOf({ dossier, unread }: CheckInput, collection: WithFile): string[] {
   const broken = [...unread].filter((file) => file.startsWith(`${collection}/`)).map((file) => file.slice(collection.length + 1));
   return [...dossier[collection].keys(), ...broken];
 }
 
 /** The path of a record's file, as its author knows it. */
-export function pathOf({ folder }: CheckInput, collection: Named, id: string): string {
+export function pathOf({ folder }: CheckInput, collection: WithFile, id: string): string {
   return `${folder}/${collection}/${id}.${COLLECTIONS[collection].ending}`;
 }
 
@@ -32,7 +32,7 @@ export function meantOr(meant: string | undefined, otherwise: string): string {
 }
 
 /** What is said of an id that no file has. */
-export function noSuch(input: CheckInput, collection: Named, id: string): { message: string; fix: string } {
+export function noSuch(input: CheckInput, collection: WithFile, id: string): { message: string; fix: string } {
   return {
     message: `No file describes the ${NOUNS[collection]} "${shortened(id)}".`,
     fix: meantOr(nearest(id, idsOf(input, collection)), `add ${pathOf(input, collection, id)}.`),

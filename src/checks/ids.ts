@@ -1,16 +1,16 @@
 import { nearest } from '../schema/nearest.ts';
 import type { Check } from './check.ts';
-import { idFieldsIn } from './id-fields.ts';
-import { isKnown, meantOr, type Named, noSuch } from './id-lookup.ts';
+import { isKnown, meantOr, noSuch, type WithFile } from './id-lookup.ts';
+import { namedValuesIn } from './named-values.ts';
 
 /** A check that every id of one collection, wherever a field names it, has a file. */
-function idCheck(to: Named, about: Pick<Check, 'name' | 'promise' | 'good' | 'bad'>): Check {
+function idCheck(to: WithFile, about: Pick<Check, 'name' | 'promise' | 'good' | 'bad'>): Check {
   return {
     ...about,
     *find(input) {
-      for (const field of idFieldsIn(input.dossier)) {
-        if (field.to !== to || isKnown(input, to, field.id)) continue;
-        yield { file: field.file, path: field.path, ...noSuch(input, to, field.id) };
+      for (const { file, path, value, field } of namedValuesIn(input.dossier)) {
+        if (field.names !== to || field.orPublisher || isKnown(input, to, value)) continue;
+        yield { file, path, ...noSuch(input, to, value) };
       }
     },
   };
@@ -57,12 +57,10 @@ export const partiesExist: Check = {
   *find({ dossier, folder, unread }) {
     if (unread.has('dossier')) return;
     const ids = dossier.file.parties.map(({ id }) => id);
-    for (const { file, positions } of dossier.conditions.values()) {
-      for (const [at, { party }] of positions.entries()) {
-        if (ids.includes(party)) continue;
-        const fix = meantOr(nearest(party, ids), `add it to the parties in ${folder}/dossier.yaml.`);
-        yield { file, path: ['positions', at, 'party'], message: `dossier.yaml names no party "${party}".`, fix };
-      }
+    for (const { file, path, value, field } of namedValuesIn(dossier)) {
+      if (field.names !== 'parties' || ids.includes(value)) continue;
+      const fix = meantOr(nearest(value, ids), `add it to the parties in ${folder}/dossier.yaml.`);
+      yield { file, path, message: `dossier.yaml names no party "${value}".`, fix };
     }
   },
 };

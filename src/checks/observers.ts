@@ -3,38 +3,10 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { citedOrigin } from '../dossier/origins.ts';
 import type { Citation } from '../schema/citation.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { FieldPath } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { idsOf, isKnown, meantOr, pathOf } from './id-lookup.ts';
-
-/** A name that is an actor's id or a publisher's name, and the sources of its entry. */
-interface Observed {
-  file: string;
-  path: FieldPath;
-  name: string;
-  sources: readonly string[];
-}
-
-function* observersIn({ conditions, events }: Dossier): Generator<Observed> {
-  for (const { file, positions, expectations } of conditions.values()) {
-    for (const [at, { readings = [] }] of positions.entries()) {
-      for (const [reading, { accordingTo, sources }] of readings.entries()) {
-        yield { file, path: ['positions', at, 'readings', reading, 'accordingTo'], name: accordingTo, sources };
-      }
-    }
-    for (const [at, { heldBy, sources }] of expectations.entries()) {
-      yield { file, path: ['expectations', at, 'heldBy'], name: heldBy, sources };
-    }
-  }
-  for (const { file, points } of events.values()) {
-    for (const [point, { answers }] of points.entries()) {
-      for (const [at, { by, sources }] of answers.entries()) {
-        yield { file, path: ['points', point, 'answers', at, 'by'], name: by, sources };
-      }
-    }
-  }
-}
+import { namedValuesIn } from './named-values.ts';
 
 /** The publishers behind a citation: the page's, and that of its origin. Undefined if a source of it could not be read: it may well have this publisher. */
 function publishersBehind({ sources }: Dossier, citation: Citation): string[] | undefined {
@@ -61,9 +33,9 @@ export const observersKnown: Check = {
   good: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbour Radio\n        stance: open' },
   bad: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbor Radio\n        stance: open' },
   *find(input) {
-    for (const { file, path, name, sources: listed } of observersIn(input.dossier)) {
-      if (isKnown(input, 'actors', name)) continue;
-      const behind = listedCitations(listed).map((citation) => publishersBehind(input.dossier, citation));
+    for (const { file, path, value: name, field, entry } of namedValuesIn(input.dossier)) {
+      if (!field.orPublisher || isKnown(input, 'actors', name)) continue;
+      const behind = listedCitations(entry['sources'] as readonly string[]).map((citation) => publishersBehind(input.dossier, citation));
       if (behind.includes(undefined)) continue;
       const publishers = behind.flatMap((names) => names ?? []);
       if (publishers.includes(name)) continue;

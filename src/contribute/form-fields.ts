@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { type Names, namesOf } from '../schema/named-fields.ts';
-import { idSchema } from '../schema/words.ts';
+import { idSchema, type Named } from '../schema/words.ts';
 
 /** How a field is filled: in one control, or in fields of its own. */
 export type FormKind = 'words' | 'day' | 'id' | 'citation' | 'choice' | 'number' | 'line' | 'list' | 'map' | 'group' | 'optional';
@@ -14,7 +13,7 @@ export interface FormField {
   /** The schema's own description; empty where it has none. */
   help: string;
   /** What the field names by id, so that it can be picked by name. */
-  names?: Names;
+  names?: Named;
   choices?: string[];
   /** The choice that holds where nothing is written. */
   fallback?: string;
@@ -25,6 +24,8 @@ export interface FormField {
 }
 
 interface JsonSchema {
+  /** What the schema's `meta` says that the field names. */
+  names?: Named;
   description?: string;
   type?: string;
   format?: string;
@@ -52,7 +53,7 @@ function textKind({ format = '', pattern, minLength }: JsonSchema): FormKind {
   return KINDS[format] ?? (minLength === undefined ? 'line' : 'words');
 }
 
-function controlOf(about: Pick<FormField, 'name' | 'needed' | 'help'>, schema: JsonSchema, key: string): FormField {
+function controlOf(about: Pick<FormField, 'name' | 'needed' | 'help'>, schema: JsonSchema): FormField {
   const choices = choicesOf(schema);
   if (choices) {
     const fallback = typeof schema.default === 'string' ? { fallback: schema.default } : {};
@@ -60,20 +61,20 @@ function controlOf(about: Pick<FormField, 'name' | 'needed' | 'help'>, schema: J
   }
   if (schema.type !== 'string') return { ...about, kind: 'number' };
   const kind = textKind(schema);
-  const names = kind === 'citation' ? 'sources' : namesOf(key, kind === 'id');
+  const names = kind === 'citation' ? 'sources' : schema.names;
   return { ...about, kind, ...(names && { names }) };
 }
 
-function fieldOf(name: string, schema: JsonSchema, needed: boolean, key = name): FormField {
+function fieldOf(name: string, schema: JsonSchema, needed: boolean): FormField {
   const about = { name, needed, help: schema.description ?? '' };
-  if (schema.items) return { ...about, kind: 'list', entry: fieldOf('', schema.items, true, key) };
+  if (schema.items) return { ...about, kind: 'list', entry: fieldOf('', schema.items, true) };
   if (schema.properties) {
     const group: FormField = { ...about, kind: 'group', fields: fieldsIn(schema) };
     return needed ? group : { ...about, kind: 'optional', entry: { ...group, name: '', help: '', needed: true } };
   }
   if (typeof schema.additionalProperties === 'object')
-    return { ...about, kind: 'map', entry: fieldOf('', schema.additionalProperties, true, key) };
-  return controlOf(about, schema, key);
+    return { ...about, kind: 'map', entry: fieldOf('', schema.additionalProperties, true) };
+  return controlOf(about, schema);
 }
 
 function fieldsIn({ properties = {}, required = [] }: JsonSchema): FormField[] {

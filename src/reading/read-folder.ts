@@ -67,7 +67,18 @@ export function readText(path: string): string | PlacedFault {
   return isUtf8(bytes) ? bytes.toString('utf8') : NOT_UTF8;
 }
 
-function readCollection(folder: string, collection: Collection, into: Folder): void {
+/** What was read before, by file: a file whose text is the same is not parsed again. */
+export type ReadMemory = Map<string, { text: string; read: Read<unknown> }>;
+
+function readFile(text: string, collection: Collection, file: string, memory: ReadMemory): Read<unknown> {
+  const known = memory.get(file);
+  if (known?.text === text) return known.read;
+  const read = readRecord(text, collection, file);
+  memory.set(file, { text, read });
+  return read;
+}
+
+function readCollection(folder: string, collection: Collection, into: Folder, memory: ReadMemory): void {
   const { ending } = COLLECTIONS[collection];
   const there = lstatSync(join(folder, collection));
   if (there.isSymbolicLink()) {
@@ -86,7 +97,7 @@ function readCollection(folder: string, collection: Collection, into: Folder): v
     const file = `${collection}/${name}`;
     const misnamed = nameFault(name, ending);
     const text = misnamed ?? readText(join(folder, file));
-    const read: Read<unknown> = typeof text === 'string' ? readRecord(text, collection, file) : { faults: [text] };
+    const read: Read<unknown> = typeof text === 'string' ? readFile(text, collection, file, memory) : { faults: [text] };
     if ('record' in read) into.records.push(read.record);
     else into.problems.push(...problemsOf(folder, file, read.faults));
   }
@@ -113,9 +124,10 @@ const BESIDE: readonly string[] = ['dossier.yaml', 'README.md'];
 /**
  * Reads every file of a content folder. All problems are gathered; none is
  * thrown for bad content. `folder` is the path as its author knows it, and
- * stands so in the problems.
+ * stands so in the problems. Whoever reads the folder again and again passes
+ * the same `memory`.
  */
-export function readFolder(folder: string): Folder {
+export function readFolder(folder: string, memory: ReadMemory = new Map()): Folder {
   const result: Folder = { records: [], problems: [] };
   const names = namesIn(folder);
   for (const name of names.filter((name) => !Object.hasOwn(COLLECTIONS, name) && !BESIDE.includes(name))) {
@@ -129,7 +141,7 @@ export function readFolder(folder: string): Folder {
       ]),
     );
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
-    if (names.includes(collection)) readCollection(folder, collection, result);
+    if (names.includes(collection)) readCollection(folder, collection, result, memory);
   }
   return result;
 }

@@ -1,29 +1,11 @@
 import type { z } from 'astro/zod';
+import { inside, schemaAt, unwrap } from '../schema/inside.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Fault, FieldPath } from '../schema/record.ts';
 import { shortened } from '../schema/shortened.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
-
-/** The schema of what an optional, defaulted or nested schema wraps. */
-function unwrap(schema: Schema): Schema {
-  const { def } = schema._zod as unknown as { def: { innerType?: Schema } };
-  return def.innerType ? unwrap(def.innerType) : schema;
-}
-
-function definition(schema: Schema): { shape?: Record<string, Schema>; element?: Schema; valueType?: Schema } {
-  return (unwrap(schema)._zod as unknown as { def: ReturnType<typeof definition> }).def;
-}
-
-/** The schema of the field at a path, or undefined where the path leads nowhere. */
-export function schemaAt(schema: Schema, path: FieldPath): Schema | undefined {
-  const [step, ...rest] = path;
-  if (step === undefined) return schema;
-  const { shape, element, valueType } = definition(schema);
-  const next = typeof step === 'number' ? element : (shape?.[step] ?? valueType);
-  return next && schemaAt(next, rest);
-}
 
 function describe(schema: Schema | undefined): string {
   if (!schema) return '';
@@ -62,7 +44,7 @@ function listed(words: readonly unknown[]): string {
 /** The names of the fields that may stand at a path, in the order of the schema; none where the path leads to no group of fields. */
 export function fieldNamesAt(schema: Schema, path: FieldPath): string[] {
   const here = schemaAt(schema, path);
-  return Object.keys((here && definition(here).shape) ?? {});
+  return Object.keys((here && inside(here).shape) ?? {});
 }
 
 function unknownKeys(schema: Schema, issue: Issue & { code: 'unrecognized_keys' }): Array<{ key: string; message: string; fix: string }> {

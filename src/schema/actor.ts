@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { keptShape } from './kept.ts';
-import { citedWordsSchema, idSchema, nameSchema, unknownsSchema, wordsSchema } from './words.ts';
+import { citedWordsSchema, idOf, nameSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'group', 'outlet'] as const;
 
@@ -9,7 +9,7 @@ export const actorSchema = z.strictObject({
   name: nameSchema.describe('The name in the one spelling that the site uses.'),
   kind: z.enum(ACTOR_KINDS).describe('What the actor is.'),
   office: nameSchema.optional().describe('The public office at the time.'),
-  actsFor: idSchema.optional().describe('The actor for whom this one speaks or acts.'),
+  actsFor: idOf('actors').optional().describe('The actor for whom this one speaks or acts.'),
   aliases: z.array(wordsSchema).default([]).describe('Every other spelling and script that a reader may type.'),
   summary: citedWordsSchema,
   unknowns: unknownsSchema.optional().describe('What is not known about this actor in this matter.'),

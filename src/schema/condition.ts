@@ -3,7 +3,7 @@ import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { keptShape } from './kept.ts';
 import { hasMoment, MOMENT_ERROR, momentShape } from './moment.ts';
-import { citedWordsSchema, idSchema, nameSchema, unknownsSchema, wordsSchema } from './words.ts';
+import { citedWordsSchema, idOf, nameSchema, observerSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const CONDITION_KINDS = ['demand', 'precondition', 'offer', 'threat', 'contingency'] as const;
 
@@ -12,14 +12,13 @@ export const STANCES = ['demands', 'supports', 'accepts', 'open', 'sets aside', 
 
 export const OUTCOMES = ['met', 'refused', 'lapsed', 'overtaken'] as const;
 
-/** An observer: the id of an actor, or the publisher's name of a source that the same entry cites. */
-const observerSchema = wordsSchema.describe("Who says so: an actor's id, or the publisher's name of a source cited here.");
+const WHO_SAYS_SO = "Who says so: an actor's id, or the publisher's name of a source cited here.";
 
 /** One wording of the condition. Only `elements` are compared from one wording to the next. */
 export const formulationSchema = z
   .strictObject({
     ...momentShape,
-    by: z.array(idSchema).min(1).describe('The actors who worded it.'),
+    by: z.array(idOf('actors')).min(1).describe('The actors who worded it.'),
     text: wordsSchema.describe('What was asked or said, in our own words.'),
     elements: z
       .record(z.string(), wordsSchema)
@@ -30,7 +29,7 @@ export const formulationSchema = z
 
 /** An observer's reading of the same act. */
 export const readingSchema = z.strictObject({
-  accordingTo: observerSchema,
+  accordingTo: observerSchema.describe(WHO_SAYS_SO),
   stance: z.enum(STANCES).describe('How this observer understands it.'),
   sources: sourcesSchema,
 });
@@ -39,8 +38,8 @@ export const readingSchema = z.strictObject({
 export const positionSchema = z
   .strictObject({
     ...momentShape,
-    party: idSchema.describe('The party, by its id in dossier.yaml.'),
-    saidBy: idSchema.optional().describe('The actor who said it.'),
+    party: idOf('parties').describe('The party, by its id in dossier.yaml.'),
+    saidBy: idOf('actors').optional().describe('The actor who said it.'),
     stance: z.enum(STANCES).describe('What the party did with it; none-found is a finding of a search.'),
     note: wordsSchema.optional().describe('One sentence on what was said.'),
     searched: z
@@ -61,9 +60,9 @@ export const positionSchema = z
 
 /** That this condition comes before, or holds during, another one. */
 export const needSchema = z.strictObject({
-  condition: idSchema.describe('The other condition: what has to come first, or to hold meanwhile.'),
+  condition: idOf('conditions').describe('The other condition: what has to come first, or to hold meanwhile.'),
   order: z.enum(['before', 'during']).describe('before: the other has to be met first. during: the other has to hold meanwhile.'),
-  accordingTo: idSchema.describe('The actor who says so.'),
+  accordingTo: idOf('actors').describe('The actor who says so.'),
   from: daySchema.describe('The day on which the actor said so.'),
   until: daySchema.optional().describe('The day on which the actor gave it up.'),
   sources: sourcesSchema,
@@ -81,7 +80,7 @@ export const cameSchema = z.strictObject({
 
 /** Who expected what, if what. */
 export const expectationSchema = z.strictObject({
-  heldBy: observerSchema,
+  heldBy: observerSchema.describe(WHO_SAYS_SO),
   day: daySchema.describe('When it was said.'),
   if: wordsSchema.describe('What has to come first, in our own words.'),
   // biome-ignore lint/suspicious/noThenProperty: the field's name in the files; no one awaits a record.
@@ -103,7 +102,7 @@ export const conditionSchema = z
   .strictObject({
     title: nameSchema.describe('What is asked or expected, in a few words that stand alone.'),
     kind: z.enum(CONDITION_KINDS).describe('What kind of condition it is.'),
-    addressedTo: z.array(idSchema).default([]).describe('The actors to whom it is put.'),
+    addressedTo: z.array(idOf('actors')).default([]).describe('The actors to whom it is put.'),
     summary: citedWordsSchema,
     aliases: z.array(wordsSchema).default([]).describe('Other words under which a reader may look for it.'),
     formulations: z.array(formulationSchema).default([]).describe('Who worded it when and how, one entry for each wording.'),

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { daySchema } from './day.ts';
-import { addressSchema, idSchema, languageSchema, nameSchema, timezoneSchema, wordsSchema } from './words.ts';
+import { addressSchema, idOf, idSchema, languageSchema, nameSchema, timezoneSchema, wordsSchema } from './words.ts';
 
 /** A party: whose positions the matrix shows, and on which side it stands. */
 export const partySchema = z.strictObject({
   id: idSchema.describe('The id by which positions name the party.'),
   name: nameSchema.describe('The name that the site shows.'),
-  actors: z.array(idSchema).min(1).describe('The actors that speak as this party. Whoever acts for one of them counts too.'),
+  actors: z.array(idOf('actors')).min(1).describe('The actors that speak as this party. Whoever acts for one of them counts too.'),
   side: idSchema
     .optional()
     .describe('The side of the table at which it sits; leave it out for whoever sits at neither. Parties with the same word sit together.'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { keptShape } from './kept.ts';
-import { citedWordsSchema, idSchema, nameSchema, slugSchema, unknownsSchema, wordsSchema } from './words.ts';
+import { citedWordsSchema, idOf, nameSchema, observerSchema, slugSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const EVENT_KINDS = ['statement', 'call', 'visit', 'meeting', 'attack', 'proposal', 'decision', 'deadline', 'exchange'] as const;
 export const PRESENCES = ['invited', 'announced', 'attended', 'absent'] as const;
@@ -10,7 +10,7 @@ export const STATES = ['proposed', 'announced', 'planned', 'moved', 'held', 'rep
 
 /** Who took part, or was to. */
 export const participantSchema = z.strictObject({
-  actor: idSchema.describe('The actor, by the name of its file.'),
+  actor: idOf('actors').describe('The actor, by the name of its file.'),
   role: wordsSchema.optional().describe('speaker, host, caller, delegation head …'),
   presence: z.enum(PRESENCES).default('attended').describe('Whether the actor was there.'),
 });
@@ -20,15 +20,15 @@ export const stateSchema = z.strictObject({
   state: z.enum(STATES).describe('What was said of its taking place.'),
   said: daySchema.describe('The day on which this was said.'),
   plannedFor: daySchema.optional().describe('The day for which it was planned.'),
-  by: idSchema.optional().describe('The actor who said so.'),
+  by: idOf('actors').optional().describe('The actor who said so.'),
   sources: sourcesSchema,
-  becomes: idSchema.optional().describe('The event that took its place.'),
+  becomes: idOf('events').optional().describe('The event that took its place.'),
 });
 
 /** One account's answer to a question on the event. */
 export const answerSchema = z.strictObject({
-  by: wordsSchema.describe("Whose account: an actor's id, or the publisher's name of a source cited here."),
-  via: idSchema.optional().describe('The actor through whom the account is known.'),
+  by: observerSchema.describe("Whose account: an actor's id, or the publisher's name of a source cited here."),
+  via: idOf('actors').optional().describe('The actor through whom the account is known.'),
   basis: z.enum(['present', 'second hand', 'document']).describe('How whoever says it knows.'),
   answer: slugSchema,
   words: wordsSchema.describe('The answer in words.'),
@@ -52,8 +52,8 @@ export const countSchema = z.strictObject({
 
 /** How far an agreement was carried out, by one reporter's count. */
 export const progressSchema = z.strictObject({
-  event: idSchema.optional().describe('The event in which it was carried out.'),
-  reportedBy: idSchema.describe('The actor who reports it.'),
+  event: idOf('events').optional().describe('The event in which it was carried out.'),
+  reportedBy: idOf('actors').describe('The actor who reports it.'),
   counts: z.array(countSchema).min(1).describe('How much of what, in which direction.'),
   sources: sourcesSchema,
 });
@@ -73,7 +73,7 @@ export const eventSchema = z.strictObject({
   kind: z.enum(EVENT_KINDS).describe('What kind of event it is.'),
   place: nameSchema.optional().describe('Where it happened, where that matters.'),
   participants: z.array(participantSchema).default([]).describe('Who took part, or was to, and in which role.'),
-  concerns: z.array(idSchema).default([]).describe('The conditions that it concerns.'),
+  concerns: z.array(idOf('conditions')).default([]).describe('The conditions that it concerns.'),
   summary: citedWordsSchema,
   aliases: z.array(wordsSchema).default([]).describe('Other words and spellings under which a reader may look for it.'),
   sources: sourcesSchema.describe('The sources that the event rests on.'),

@@ -1,13 +1,13 @@
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
-import { idSchema } from './words.ts';
+import { idOf } from './words.ts';
 
 /**
  * When something was said, and on what it rests: an event (whose day and
  * sources come with it), or a day and sources of its own.
  */
 export const momentShape = {
-  event: idSchema.optional().describe('The event in which it was said; its day and sources come with it.'),
+  event: idOf('events').optional().describe('The event in which it was said; its day and sources come with it.'),
   day: daySchema.optional().describe('The day, where there is no event for it.'),
   sources: sourcesSchema.optional().describe('The sources, where there is no event for it or where they are others.'),
 };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
-import { addressSchema, idSchema, languageSchema, nameSchema, printedSchema, wordsSchema } from './words.ts';
+import { addressSchema, idOf, languageSchema, nameSchema, printedSchema, wordsSchema } from './words.ts';
 
 /** Who stands behind a page. It is not a score of bias: for whom it speaks is said in `speaksFor`. */
 export const STANDINGS = ['government', 'state media', 'wire', 'independent', 'aggregator', 'think tank', 'encyclopedia'] as const;
@@ -29,8 +29,8 @@ const sourceShape = z.strictObject({
   language: languageSchema.describe('The language of the page, as a tag: en, uk, ru.'),
   kind: nameSchema.describe('What it is: newspaper, news agency, broadcaster, post, speech, document …'),
   standing: z.enum(STANDINGS).describe('Who stands behind it.'),
-  speaksFor: idSchema.optional().describe('The actor for whom the publisher speaks, where it does.'),
-  relays: z.array(idSchema).min(1).optional().describe('The origins (ids of sources) that this page repeats.'),
+  speaksFor: idOf('actors').optional().describe('The actor for whom the publisher speaks, where it does.'),
+  relays: z.array(idOf('sources')).min(1).optional().describe('The origins (ids of sources) that this page repeats.'),
   read: z.enum(READ).describe('What of it was read: whole, part, headline; unseen for an origin known only through others.'),
   archived: addressSchema.optional().describe('The address of a stored copy.'),
   note: wordsSchema.optional().describe('What a reader should know about the page or its publisher.'),

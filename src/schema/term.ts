@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
-import { citedWordsSchema, idSchema, nameSchema, wordsSchema } from './words.ts';
+import { citedWordsSchema, idOf, nameSchema, wordsSchema } from './words.ts';
 
 /** terms/*.yaml: a word that the parties use differently. */
 export const termSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const termSchema = z.strictObject({
   uses: z
     .array(
       z.strictObject({
-        by: idSchema.describe('The actor who uses it.'),
+        by: idOf('actors').describe('The actor who uses it.'),
         says: wordsSchema.describe('The wording that this actor uses.'),
         implies: wordsSchema.describe('What the wording implies.'),
         sources: sourcesSchema,

@@ -9,8 +9,17 @@ export const idSchema = z
   .max(80, 'An id has at most 80 characters.')
   .refine((id) => !RESERVED.test(id), 'Windows keeps this name for itself and could not hold the file; choose another one.');
 
+/** What a field names by id: records of a collection, or the parties of dossier.yaml. */
+export type Named = 'actors' | 'conditions' | 'events' | 'sources' | 'terms' | 'parties';
+
+/** The id of a record or party. What it names is said here alone: checks, forms and tools read it off the schema. */
+export const idOf = (names: Named) => idSchema.meta({ names });
+
 /** Plain words on one line or more; no Markdown. */
 export const wordsSchema = z.string().trim().min(1, 'Write at least one word.');
+
+/** An observer: the id of an actor, or the publisher's name of a source that the same entry cites. */
+export const observerSchema = wordsSchema.meta({ names: 'actors', orPublisher: true });
 
 const LONGEST_NAME = 200;
 

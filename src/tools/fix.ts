@@ -87,7 +87,7 @@ export function fixText(text: string, schema: z.core.$ZodType, isProse: boolean,
   if (!parts || isTooLarge(parts)) return { text, done: [] };
   const tidy = tidied(parts);
   const ordered = safely(tidy, { ...tidy, fields: orderFields(tidy.fields, fieldNamesAt(schema, [])) });
-  const { text: fields, changes } = idsForNames(ordered.fields, names);
+  const { text: fields, changes } = idsForNames(ordered.fields, schema, names);
   const done = [
     ...(joined(tidy) === text ? [] : ['white space']),
     ...(ordered.fields === tidy.fields ? [] : ['the order of fields']),

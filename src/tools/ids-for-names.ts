@@ -1,26 +1,8 @@
+import type { z } from 'astro/zod';
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { Folder } from '../reading/read-folder.ts';
-
-type Named = 'actors' | 'conditions' | 'events' | 'sources' | 'parties';
-
-/** The fields that name something by id, and what they name. A field that may hold a publisher's name is not among them. */
-const FIELDS: Readonly<Record<string, Named>> = {
-  actor: 'actors',
-  actors: 'actors',
-  actsFor: 'actors',
-  addressedTo: 'actors',
-  by: 'actors',
-  saidBy: 'actors',
-  speaksFor: 'actors',
-  reportedBy: 'actors',
-  via: 'actors',
-  event: 'events',
-  becomes: 'events',
-  condition: 'conditions',
-  concerns: 'conditions',
-  relays: 'sources',
-  party: 'parties',
-};
+import { namedFieldAt } from '../schema/named-fields.ts';
+import type { Named } from '../schema/words.ts';
 
 /** Ids by collection and by whatever a record is called, in small letters; two ids where two records are called so. */
 export type Names = ReadonlyMap<string, ReadonlySet<string>>;
@@ -51,13 +33,6 @@ export function namesOf({ records, dossierFile }: Folder): Names {
   return names;
 }
 
-/** What a field names; undefined where it holds other words. */
-function namedBy(path: readonly string[]): Named | undefined {
-  const field = path.at(-1) ?? '';
-  const isObserver = field === 'by' && path.includes('answers');
-  return isObserver || path[0] === 'keeping' || !Object.hasOwn(FIELDS, field) ? undefined : FIELDS[field];
-}
-
 /** The one id that is meant by a name; undefined where it is an id already, or where none or several are called so. */
 export function idFor(names: Names, named: Named, written: string): string | undefined {
   const ids = names.get(keyOf(named, written));
@@ -72,15 +47,16 @@ interface Change {
 }
 
 /** One file's YAML with ids in the place of names and aliases, and what was changed, as `Ada Lindqvist → envoy`. */
-export function idsForNames(text: string, names: Names): { text: string; changes: string[] } {
+export function idsForNames(text: string, schema: z.core.$ZodType, names: Names): { text: string; changes: string[] } {
   const document = parseDocument(text, { merge: false, stringKeys: true });
   const changes: Change[] = [];
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
       const path = ancestors.flatMap((above) => ('key' in above && isScalar(above.key) ? [String(above.key.value)] : []));
-      const named = namedBy(path);
-      const id = named && idFor(names, named, node.value);
+      const field = namedFieldAt(schema, path);
+      // A field that takes a publisher's name may mean it.
+      const id = field && !field.orPublisher ? idFor(names, field.names, node.value) : undefined;
       if (id !== undefined) changes.push({ from: node.range[0], to: node.range[1], written: node.value, id });
     },
   });

@@ -1,6 +1,6 @@
 import type { Folder } from '../reading/read-folder.ts';
-import { schemaAt } from '../reading/schema-faults.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
+import { schemaAt } from '../schema/inside.ts';
 import { nearest } from '../schema/nearest.ts';
 import { idFor, namesOf } from './ids-for-names.ts';
 import type { Kind, Question } from './new-questions.ts';
