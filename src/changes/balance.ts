@@ -36,8 +36,8 @@ interface Weighed {
 
 const NEITHER = 'neither';
 
-function sideName({ file }: Dossier, side: string): string {
-  const parties = file.parties.filter((party) => party.side === side);
+function sideName({ settings }: Dossier, side: string): string {
+  const parties = settings.parties.filter((party) => party.side === side);
   const main = parties.filter((party) => party.main);
   return (main.length > 0 ? main : parties).map(({ name }) => name).join(' and ') || 'neither side';
 }
@@ -53,7 +53,7 @@ function passagesIn({ actors, conditions, events, terms, pages }: Dossier): { ci
 }
 
 function positionsIn(dossier: Dossier): Weighed[] {
-  const sideOfParty = (id: string) => dossier.file.parties.find((party) => party.id === id)?.side ?? NEITHER;
+  const sideOfParty = (id: string) => dossier.settings.parties.find((party) => party.id === id)?.side ?? NEITHER;
   const positions = [...dossier.conditions.values()].flatMap((condition) => positionsOf(dossier, condition));
   return positions.filter(({ stance }) => stance !== 'none-found').map(({ party, citations }) => ({ citations, side: sideOfParty(party) }));
 }

@@ -10,8 +10,8 @@ export function nameOf(dossier: Dossier, id: string): string {
   return dossier.actors.get(id)?.name ?? id;
 }
 
-function partyName({ file }: Dossier, id: string): string {
-  return file.parties.find((party) => party.id === id)?.name ?? id;
+function partyName({ settings }: Dossier, id: string): string {
+  return settings.parties.find((party) => party.id === id)?.name ?? id;
 }
 
 function formulationStatement(dossier: Dossier, title: string, formulation: DatedFormulation): StatementDraft {

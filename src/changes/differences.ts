@@ -168,9 +168,9 @@ function collectionDifferences(before: Dossier, after: Dossier, collection: Coll
  * told as such, also where only the source's own file changed.
  */
 export function differencesBetween(before: Dossier, after: Dossier): Difference[] {
-  const settings = changesBetween(before, after, settingStatements(before.file), settingStatements(after.file));
+  const settings = changesBetween(before, after, settingStatements(before.settings), settingStatements(after.settings));
   return [
     ...COLLECTIONS.flatMap((collection) => collectionDifferences(before, after, collection)),
-    ...settings.map((change): Difference => ({ ...change, collection: 'dossier', id: 'dossier', title: after.file.title })),
+    ...settings.map((change): Difference => ({ ...change, collection: 'dossier', id: 'dossier', title: after.settings.title })),
   ];
 }

@@ -22,7 +22,7 @@ export interface DueChecks {
  * clock. Undefined where dossier.yaml does not say how often (`checkEvery`).
  */
 export function dueChecks(dossier: Dossier): DueChecks | undefined {
-  const { checkEvery, asOf } = dossier.file;
+  const { checkEvery, asOf } = dossier.settings;
   if (checkEvery === undefined) return undefined;
   const records = checkedRecords(dossier);
   const overdue = records.filter(({ checked }) => checked !== undefined && daysBetween(checked, asOf) > checkEvery);

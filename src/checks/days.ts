@@ -84,7 +84,7 @@ function* inConditions(dossier: Dossier): Generator<DayInterval> {
   }
 }
 
-function* inSettings({ file: { ranges } }: Dossier): Generator<DayInterval> {
+function* inSettings({ settings: { ranges } }: Dossier): Generator<DayInterval> {
   for (const [at, { from, to }] of ranges.entries()) {
     yield { file: 'dossier.yaml', path: ['ranges', at, 'to'], start: from, end: to, words: 'The range ends before it begins' };
   }
@@ -93,7 +93,7 @@ function* inSettings({ file: { ranges } }: Dossier): Generator<DayInterval> {
 /** Intervals, wherever a day may be written as one. */
 function* intervals({ dossier }: CheckInput): Generator<DayInterval> {
   const texts = recordsOf(dossier).flatMap((record) => [...fieldTexts(record)].map((text) => ({ file: record.file, ...text })));
-  const settings = [...textsIn(dossier.file)].map((text) => ({ file: 'dossier.yaml', ...text }));
+  const settings = [...textsIn(dossier.settings)].map((text) => ({ file: 'dossier.yaml', ...text }));
   for (const { file, text, path } of [...texts, ...settings]) {
     const [start, end] = text.split('/');
     if (end !== undefined && parseDay(text)) yield { file, path, start, end, words: 'The interval ends before it begins' };

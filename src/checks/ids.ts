@@ -56,7 +56,7 @@ export const partiesExist: Check = {
   bad: { file: 'conditions/ports-first.mdx', text: '    party: belmore\n    stance: rejects' },
   *find({ dossier, folder, unread }) {
     if (unread.has('dossier')) return;
-    const ids = dossier.file.parties.map(({ id }) => id);
+    const ids = dossier.settings.parties.map(({ id }) => id);
     for (const { file, path, value, field } of namedValuesIn(dossier)) {
       if (field.names !== 'parties' || ids.includes(value)) continue;
       const fix = meantOr(nearest(value, ids), `add it to the parties in ${folder}/dossier.yaml.`);

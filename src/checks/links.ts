@@ -37,7 +37,7 @@ function* addressesIn({ dossier }: CheckInput): Generator<Address> {
   for (const { file, pages } of dossier.changes.values()) {
     for (const [at, address] of pages.entries()) yield { file, path: ['pages', at], address };
   }
-  for (const [at, { page }] of dossier.file.searches.entries()) {
+  for (const [at, { page }] of dossier.settings.searches.entries()) {
     yield { file: 'dossier.yaml', path: ['searches', at, 'page'], address: page };
   }
 }

@@ -17,7 +17,7 @@ function* valuesIn(file: string, data: unknown, fields: readonly NamedField[]): 
 
 /** All values of all files that name a record or party, or an observer; citations and links are told elsewhere. */
 export function* namedValuesIn(dossier: Dossier): Generator<FieldValue> {
-  yield* valuesIn('dossier.yaml', dossier.file, namedFieldsOf(dossierFileSchema));
+  yield* valuesIn('dossier.yaml', dossier.settings, namedFieldsOf(dossierFileSchema));
   for (const record of recordsOf(dossier)) {
     yield* valuesIn(record.file, record, namedFieldsOf(COLLECTIONS[record.collection].schema));
   }

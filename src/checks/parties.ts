@@ -10,7 +10,7 @@ export const partiesDistinct: Check = {
   *find({ dossier }) {
     const ids = new Set<string>();
     const speaksAs = new Map<string, string>();
-    for (const [at, { id, actors }] of dossier.file.parties.entries()) {
+    for (const [at, { id, actors }] of dossier.settings.parties.entries()) {
       const partyPath = (...path: FieldPath): FieldPath => ['parties', at, ...path];
       if (ids.has(id))
         yield {

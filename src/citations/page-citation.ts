@@ -15,8 +15,8 @@ export interface CitedPage {
 
 /** The parts of a citation of the page at `address`, whose title is given. */
 export function citedPage(dossier: Dossier, title: string, address: string, url?: string): CitedPage {
-  const day = firstDay(lastChangeOn(dossier, address) ?? dossier.file.asOf);
-  return { title, site: dossier.file.title, day, ...(url === undefined ? {} : { url }) };
+  const day = firstDay(lastChangeOn(dossier, address) ?? dossier.settings.asOf);
+  return { title, site: dossier.settings.title, day, ...(url === undefined ? {} : { url }) };
 }
 
 /** A key for BibTeX: the address's words and the year. */

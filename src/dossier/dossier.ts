@@ -19,7 +19,7 @@ export type Page = PageData & FileInfo<'pages'>;
 
 /** What the files of one content folder say together: the records by id, in the order of ids. */
 export interface Dossier {
-  file: DossierFile;
+  settings: DossierFile;
   sources: ReadonlyMap<string, Source>;
   actors: ReadonlyMap<string, Actor>;
   conditions: ReadonlyMap<string, Condition>;
@@ -45,9 +45,9 @@ function recordsOf<Kind>(readings: readonly Reading[], collection: Collection): 
 }
 
 /** Puts the records of all files together. */
-export function dossierOf(file: DossierFile, readings: readonly Reading[]): Dossier {
+export function dossierOf(settings: DossierFile, readings: readonly Reading[]): Dossier {
   return {
-    file,
+    settings,
     sources: recordsOf<Source>(readings, 'sources'),
     actors: recordsOf<Actor>(readings, 'actors'),
     conditions: recordsOf<Condition>(readings, 'conditions'),

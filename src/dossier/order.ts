@@ -17,7 +17,7 @@ export function compareTexts(a: string, b: string): number {
 export function actorsInOrder(dossier: Dossier): Actor[] {
   const place = (id: string) => {
     const party = partyOf(dossier, id);
-    return party ? dossier.file.parties.indexOf(party) : dossier.file.parties.length;
+    return party ? dossier.settings.parties.indexOf(party) : dossier.settings.parties.length;
   };
   const placed = [...dossier.actors.values()].map((actor) => ({ actor, at: place(actor.id) }));
   return placed.sort((a, b) => a.at - b.at || compareTexts(a.actor.id, b.actor.id)).map(({ actor }) => actor);

@@ -11,7 +11,7 @@ export function partyOf(dossier: Dossier, actor: string): Party | undefined {
   const seen = new Set<string>();
   for (let id: string | undefined = actor; id !== undefined && !seen.has(id); id = dossier.actors.get(id)?.actsFor) {
     const named = id;
-    const party = dossier.file.parties.find(({ actors }) => actors.includes(named));
+    const party = dossier.settings.parties.find(({ actors }) => actors.includes(named));
     if (party) return party;
     seen.add(id);
   }
@@ -31,22 +31,22 @@ export function principalOf(dossier: Dossier, actor: string): string {
 
 /** The parties with a column of their own, in the order of dossier.yaml. */
 export function mainParties(dossier: Dossier): Party[] {
-  return dossier.file.parties.filter((party) => party.main);
+  return dossier.settings.parties.filter((party) => party.main);
 }
 
 /** The parties of these actors, each once: the main ones first, then the others, both in the order of dossier.yaml. */
 export function partiesOf(dossier: Dossier, actors: readonly string[]): Party[] {
   const parties = new Set(actors.map((actor) => partyOf(dossier, actor)));
-  const named = dossier.file.parties.filter((party) => parties.has(party));
+  const named = dossier.settings.parties.filter((party) => parties.has(party));
   return [...named.filter((party) => party.main), ...named.filter((party) => !party.main)];
 }
 
 /** The sides of the table, each once, in the order of dossier.yaml. */
 export function sidesOf(dossier: Dossier): string[] {
-  return [...new Set(dossier.file.parties.flatMap(({ side }) => side ?? []))];
+  return [...new Set(dossier.settings.parties.flatMap(({ side }) => side ?? []))];
 }
 
 /** The actor who took a position: its speaker, or the first actor of its party. Undefined where there is no such party. */
 export function speakerOf(dossier: Dossier, { saidBy, party }: Position): string | undefined {
-  return saidBy ?? dossier.file.parties.find(({ id }) => id === party)?.actors[0];
+  return saidBy ?? dossier.settings.parties.find(({ id }) => id === party)?.actors[0];
 }

@@ -12,13 +12,13 @@ const OTHER = { id: 'other-days', title: 'Other days' };
 /** The range of dossier.yaml into which a written day falls by its first day; "other days" where it falls into none. */
 export function rangeOf(dossier: Dossier, day: string): { id: string; title: string } {
   const first = firstDay(day);
-  return dossier.file.ranges.find(({ from, to }) => first >= firstDay(from) && first <= lastDay(to)) ?? OTHER;
+  return dossier.settings.ranges.find(({ from, to }) => first >= firstDay(from) && first <= lastDay(to)) ?? OTHER;
 }
 
 /** Puts what has a day under the ranges of dossier.yaml, in their order; ranges without anything are left out. */
 export function byRange<Member>(dossier: Dossier, members: readonly Member[], dayOf: (member: Member) => string): RangeGroup<Member>[] {
   const placed = members.map((member) => ({ member, id: rangeOf(dossier, dayOf(member)).id }));
-  return [...dossier.file.ranges, OTHER]
+  return [...dossier.settings.ranges, OTHER]
     .map((range) => ({ range, members: placed.filter(({ id }) => id === range.id).map(({ member }) => member) }))
     .filter((group) => group.members.length > 0);
 }

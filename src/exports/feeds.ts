@@ -39,7 +39,7 @@ function itemOf(change: Change, { titleOf, urlOf }: FeedWords) {
 
 /** The changes of a dossier, newest first, as a feed's text in the format of the named file. */
 export function feedText(dossier: Dossier, name: keyof typeof FEEDS, words: FeedWords): string {
-  const { title, description, language, asOf } = dossier.file;
+  const { title, description, language, asOf } = dossier.settings;
   const changes = [...dossier.changes.values()].sort((a, b) => compareDays(b.day, a.day));
   const feed = new Feed({
     id: words.urlOf('/'),

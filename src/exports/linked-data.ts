@@ -54,10 +54,10 @@ export function linkedDataOf(dossier: Dossier, { title, description, address, ur
   return {
     '@context': 'https://schema.org',
     '@type': address === '/' ? 'WebSite' : 'Article',
-    ...(address === '/' ? { name: title } : { headline: title, isPartOf: { '@type': 'WebSite', name: dossier.file.title } }),
+    ...(address === '/' ? { name: title } : { headline: title, isPartOf: { '@type': 'WebSite', name: dossier.settings.title } }),
     description,
-    inLanguage: dossier.file.language,
-    dateModified: firstDay(lastChangeOn(dossier, address) ?? dossier.file.asOf),
+    inLanguage: dossier.settings.language,
+    dateModified: firstDay(lastChangeOn(dossier, address) ?? dossier.settings.asOf),
     ...(url ? { url } : {}),
     ...(subject ? { about: subject } : {}),
     ...(citation.length > 0 ? { citation } : {}),

@@ -4,12 +4,12 @@ import { PAPER } from '../site/colours.ts';
 import { href } from '../site/href.ts';
 
 export const GET: APIRoute = async () => {
-  const { file } = await loadDossier();
+  const { settings } = await loadDossier();
   return Response.json({
-    name: file.title,
-    short_name: file.title.length > 20 ? 'Parley' : file.title,
-    description: file.description,
-    lang: file.language,
+    name: settings.title,
+    short_name: settings.title.length > 20 ? 'Parley' : settings.title,
+    description: settings.description,
+    lang: settings.language,
     start_url: href('/'),
     scope: href('/'),
     display: 'minimal-ui',

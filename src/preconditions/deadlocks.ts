@@ -100,7 +100,7 @@ function stoodIn(stretch: Stretch, edge: DeadlockEdge): boolean {
 
 /** The steps, beginning with the one asked for first; of two on one day, with that of the party that stands first in dossier.yaml. */
 function rotated(dossier: Dossier, steps: DeadlockEdge[][]): DeadlockEdge[][] {
-  const place = (edge: DeadlockEdge) => dossier.file.parties.findIndex(({ id }) => id === edge.party);
+  const place = (edge: DeadlockEdge) => dossier.settings.parties.findIndex(({ id }) => id === edge.party);
   const firsts = steps.flatMap(([edge], at) => (edge ? [{ edge, at }] : []));
   firsts.sort((a, b) => compareDays(a.edge.from, b.edge.from) || place(a.edge) - place(b.edge));
   const first = firsts[0]?.at ?? 0;

@@ -78,7 +78,7 @@ function spanOf(dossier: Dossier, condition: Condition): ConditionSpan[] {
   const { id, title, kind, outcome } = condition;
   const first = formulationsOf(dossier, condition)[0]?.by[0];
   const party = first === undefined ? undefined : partyOf(dossier, first)?.id;
-  const end = outcome?.day ?? dossier.file.asOf;
+  const end = outcome?.day ?? dossier.settings.asOf;
   // A span never runs backwards, even where a file says that the outcome came first.
   const to = lastDay(compareDays(end, raised) < 0 ? raised : end);
   const importance = referring(dossier, 'conditions', id);

@@ -94,7 +94,7 @@ describe('in the invented dossier', () => {
     expect(page.day).toMatch(/^1921-/);
     expect(bibtexOf(page, address)).toContain('title = {{A strange \\& title}}');
     expect(JSON.parse(cslOf(page, address))).toMatchObject([
-      { type: 'webpage', URL: 'https://ports.example/x/', 'container-title': dossier.file.title },
+      { type: 'webpage', URL: 'https://ports.example/x/', 'container-title': dossier.settings.title },
     ]);
     expect(cslOf(citedPage(dossier, 'T', '/about/'), '/about/')).not.toContain('URL');
   });

@@ -35,9 +35,9 @@ export interface DossierNames {
 
 /** The part of a dossier that the form needs; small enough to be loaded whole. */
 export function namesOf(dossier: Dossier): DossierNames {
-  const { file, sources, actors, conditions, events, terms } = dossier;
+  const { settings, sources, actors, conditions, events, terms } = dossier;
   return {
-    settings: { asOf: file.asOf, parties: file.parties },
+    settings: { asOf: settings.asOf, parties: settings.parties },
     days: changedDays(dossier),
     sources: [...sources.values()].map((source) => {
       const { id, publisher, relays, url } = source;

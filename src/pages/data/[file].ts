@@ -14,6 +14,6 @@ export const GET: APIRoute = async ({ params }) => {
   const dossier = await loadDossier();
   const rows = table.rows(dossier);
   if (ending === 'csv') return new Response(csvOf(rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-  const { title, asOf } = dossier.file;
+  const { title, asOf } = dossier.settings;
   return Response.json({ dossier: title, asOf, table: table.title, rows });
 };

@@ -9,7 +9,7 @@ import { relationsOf } from '../../relations/relations.ts';
 /** What the explorable relations load when they come into view. */
 export const GET: APIRoute = async () => {
   const dossier = await loadDossier();
-  const { title, asOf, parties } = dossier.file;
+  const { title, asOf, parties } = dossier.settings;
   const about = { title, asOf: dayWords(asOf), parties: parties.map(({ id, name }) => ({ id, title: name })) };
   const network = networkOf(relationsOf(dossier), about, {
     day: (day) => ({ first: firstDay(day), words: dayWords(day) }),

@@ -27,14 +27,14 @@ test('a check is overdue by the day of the dossier, the longest ago first', () =
 });
 
 test('the day on which it falls due is not yet overdue', () => {
-  const on = (asOf: string) => dueChecks({ ...dossier, file: { ...dossier.file, asOf } })?.overdue.map(({ id }) => id);
+  const on = (asOf: string) => dueChecks({ ...dossier, settings: { ...dossier.settings, asOf } })?.overdue.map(({ id }) => id);
   expect(on('1921-06-20')).toEqual([]);
   expect(on('1921-06-21')).toEqual(['belmora-talks-first']);
 });
 
 test('where the dossier does not say how often, nothing is due', () => {
-  const { checkEvery: _, ...file } = dossier.file;
-  expect(dueChecks({ ...dossier, file })).toBeUndefined();
+  const { checkEvery: _, ...settings } = dossier.settings;
+  expect(dueChecks({ ...dossier, settings })).toBeUndefined();
 });
 
 test('the last change of a page is told by the changes that name it, not by its check', () => {

@@ -25,8 +25,8 @@ function eventsOf(dossier: Dossier, words: WriteDay): WindowEvent[] {
 
 /** What the explorable timeline loads, from the same functions as the static picture and its list. */
 export function toTimelineData(dossier: Dossier, words: WriteDay): TimelineData {
-  const { title, asOf, ranges } = dossier.file;
-  const range = ({ id, title, from, to }: Dossier['file']['ranges'][number]): WindowRange => ({
+  const { title, asOf, ranges } = dossier.settings;
+  const range = ({ id, title, from, to }: Dossier['settings']['ranges'][number]): WindowRange => ({
     ...{ id, title, from: minutesOf(firstDay(from)), to: endOfDay(lastDay(to)) },
   });
   const spans = timelineOf(dossier).spans.map(({ id, title, status, importance, from, to }) => ({
