@@ -2,10 +2,10 @@ import type { Event } from '../dossier/dossier.ts';
 import type { Answer, Point } from '../schema/event.ts';
 
 /** What the accounts come to on one point: nobody contradicts, there is one account only, or the answers are not the same. */
-export type Verdict = 'all say' | 'only one says' | 'they differ';
+type Verdict = 'all say' | 'only one says' | 'they differ';
 
 /** One question, and who answers what. */
-export interface PointAccounts {
+interface PointAccounts {
   question: string;
   verdict: Verdict;
   /** The different answers, in the order in which they are written, with the accounts that give them. */

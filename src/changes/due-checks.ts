@@ -11,7 +11,7 @@ function checkedRecords(dossier: Dossier): Checked[] {
 }
 
 /** What is to be read against its sources again, and what nobody has read so yet. */
-export interface DueChecks {
+interface DueChecks {
   /** Longest ago first; of one day, in the order of actors, conditions and events. */
   overdue: Checked[];
   never: Checked[];

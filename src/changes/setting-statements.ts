@@ -6,7 +6,7 @@ function setting(name: string, value: string | undefined): StatementDraft[] {
 }
 
 /** What dossier.yaml says that readers see: its title, its day, its parties and its ranges. */
-export function settingStatements({ title, description, asOf, parties, ranges, keeping }: DossierFile): StatementDraft[] {
+export function settingStatements({ title, description, asOf, parties, ranges, maintainers }: DossierFile): StatementDraft[] {
   return [
     ...setting('the title of the dossier', title),
     ...setting('the description of the dossier', description),
@@ -21,6 +21,6 @@ export function settingStatements({ title, description, asOf, parties, ranges, k
       value: `${from} to ${to}`,
       words: `the range “${name}”, ${from} to ${to}`,
     })),
-    ...Object.entries(keeping).flatMap(([name, words]) => setting(`how the dossier is kept (${name})`, words)),
+    ...Object.entries(maintainers).flatMap(([name, words]) => setting(`how the dossier is kept (${name})`, words)),
   ];
 }

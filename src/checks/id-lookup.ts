@@ -1,7 +1,7 @@
 import type { Collection } from '../schema/collections.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { nearest } from '../schema/nearest.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 import type { CheckInput } from './check.ts';
 
 /** The collections whose records others name by id. */
@@ -34,7 +34,7 @@ export function meantOr(meant: string | undefined, otherwise: string): string {
 /** What is said of an id that no file has. */
 export function noSuch(input: CheckInput, collection: WithFile, id: string): { message: string; fix: string } {
   return {
-    message: `No file describes the ${NOUNS[collection]} "${shortened(id)}".`,
+    message: `No file describes the ${NOUNS[collection]} "${truncate(id)}".`,
     fix: meantOr(nearest(id, idsOf(input, collection)), `add ${pathOf(input, collection, id)}.`),
   };
 }

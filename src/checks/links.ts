@@ -1,6 +1,6 @@
 import { nearest } from '../schema/nearest.ts';
 import { type Fault, PROSE } from '../schema/record.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 import { addressOf, WITH_PAGES } from '../site/address.ts';
 import { isSitePage, PAGES, recordAt } from '../site/pages.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
@@ -22,7 +22,7 @@ function leadsNowhere(input: CheckInput, written: string): Pick<Finding, 'messag
   if (isSitePage(address) || (record && isKnown(input, record.collection, record.id))) return undefined;
   if (address.startsWith('/on/') && input.days.map(dayAddress).includes(address)) return undefined;
   const otherwise = record ? `add ${pathOf(input, record.collection, record.id)}.` : 'link to a page that exists.';
-  return { message: `No page has the address ${shortened(address)}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
+  return { message: `No page has the address ${truncate(address)}.`, fix: meantOr(nearest(address, knownAddresses(input)), otherwise) };
 }
 
 interface Address extends Pick<Fault, 'path' | 'place'> {

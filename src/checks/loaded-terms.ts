@@ -1,5 +1,5 @@
 import type { AnyRecord, Term } from '../dossier/dossier.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 import type { Check } from './check.ts';
 import { type EditorialText, editorialTexts, withoutQuotations } from './editorial-texts.ts';
 import { recordsOf } from './records.ts';
@@ -47,7 +47,7 @@ export const termsNeutral: Check = {
             path: text.path,
             place: text.place,
             words: found,
-            message: `"${shortened(word)}" is a loaded word.`,
+            message: `"${truncate(word)}" is a loaded word.`,
             fix: `Write instead: ${term.neutral}. Where somebody said it, it goes in quotation marks.`,
           };
         }

@@ -6,7 +6,7 @@ import { type NamedField, namedFieldsOf, valuesAt } from '../schema/named-fields
 import { recordsOf } from './records.ts';
 
 /** A value that names something, the field in which it stands, and its file. */
-export interface FieldValue extends NamedValue {
+interface FieldValue extends NamedValue {
   file: string;
   field: NamedField;
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { citedOrigin } from '../dossier/origins.ts';
 import type { Citation } from '../schema/citation.ts';
 import { nearest } from '../schema/nearest.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 import type { Check, CheckInput, Finding } from './check.ts';
 import { idsOf, isKnown, meantOr, pathOf } from './id-lookup.ts';
 import { namedValuesIn } from './named-values.ts';
@@ -21,7 +21,7 @@ function unknownObserver(input: CheckInput, name: string, publishers: readonly s
   const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
   const cited = [...new Set(publishers)].join(', ');
   return {
-    message: `"${shortened(name)}" is neither an actor nor the publisher of a source cited here.`,
+    message: `"${truncate(name)}" is neither an actor nor the publisher of a source cited here.`,
     fix: meantOr(meant, isId ? `add ${pathOf(input, 'actors', name)}.` : `name an actor by its id, or a publisher: ${cited}.`),
   };
 }

@@ -5,7 +5,7 @@ import { partyOf, sidesOf } from '../dossier/parties.ts';
 import type { Citation } from '../schema/citation.ts';
 
 /** On how many independent origins a statement rests. */
-export interface Corroboration {
+interface Corroboration {
   /** The publishers of the origins, each once, by name. */
   origins: string[];
   /** Ids of the pages that relay several origins, cited without saying which. */

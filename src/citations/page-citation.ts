@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { lastChangeOn } from '../dossier/last-change.ts';
 
 /** What a reader needs to cite a page of the site: nothing that the dossier does not say of itself. */
-export interface CitedPage {
+interface CitedPage {
   title: string;
   /** What the dossier is called. */
   site: string;

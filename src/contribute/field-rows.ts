@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type FormField, formFieldsOf } from './form-fields.ts';
 
 /** One field of a file, as a table of all its fields tells it. */
-export interface FieldRow {
+interface FieldRow {
   name: string;
   /** The fields around it, the outermost first. */
   within: string[];

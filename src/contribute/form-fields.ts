@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, type Named } from '../schema/words.ts';
 
 /** How a field is filled: in one control, or in fields of its own. */
-export type FormKind = 'words' | 'day' | 'id' | 'citation' | 'choice' | 'number' | 'line' | 'list' | 'map' | 'group' | 'optional';
+type FormKind = 'words' | 'day' | 'id' | 'citation' | 'choice' | 'number' | 'line' | 'list' | 'map' | 'group' | 'optional';
 
 /** One field of a form that writes a file, read off the file's schema. */
 export interface FormField {

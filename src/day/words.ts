@@ -17,7 +17,7 @@ function dateWords({ year, month, day }: Moment): string {
 }
 
 /** The hour of a written day, as in `01:30 (UTC+3)`; undefined where none is written. */
-export function hourWords(text: string): string | undefined {
+function hourWords(text: string): string | undefined {
   const start = parseDay(text)?.start;
   if (start?.minute === undefined) return undefined;
   return `${two(Math.floor(start.minute / 60))}:${two(start.minute % 60)} (${offsetWords(start.offset ?? 0)})`;

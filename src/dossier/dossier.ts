@@ -15,7 +15,7 @@ export type Condition = ConditionData & FileInfo<'conditions'>;
 export type Event = EventData & FileInfo<'events'>;
 export type Term = TermData & FileInfo<'terms'>;
 export type Change = ChangeData & FileInfo<'changes'>;
-export type Page = PageData & FileInfo<'pages'>;
+type Page = PageData & FileInfo<'pages'>;
 
 /** What the files of one content folder say together: the records by id, in the order of ids. */
 export interface Dossier {

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../day/day.ts';
 import type { Dossier } from './dossier.ts';
 
 /** A named stretch of the dossier's time and what falls into it. */
-export interface RangeGroup<Member> {
+interface RangeGroup<Member> {
   range: { id: string; title: string };
   members: Member[];
 }

@@ -1,5 +1,5 @@
 /** A table's cell: a list is written with blanks between its entries. */
-export type Value = string | number | boolean | readonly string[] | undefined;
+type Value = string | number | boolean | readonly string[] | undefined;
 
 /** A row by the names of its columns. */
 export type Row = Readonly<Record<string, Value>>;

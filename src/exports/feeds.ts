@@ -14,7 +14,7 @@ export const FEED_TYPES = {
 } as const;
 
 /** How a change's page is called, and the whole address of an address within the site. */
-export interface FeedWords {
+interface FeedWords {
   titleOf: (address: string) => string;
   urlOf: (address: string) => string;
 }

@@ -4,7 +4,7 @@ import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
 import { lastChangeOn } from '../dossier/last-change.ts';
 
 /** A page as linked data is made of it. */
-export interface DescribedPage {
+interface DescribedPage {
   title: string;
   description: string;
   /** The address within the site. */

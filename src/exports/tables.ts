@@ -10,7 +10,7 @@ import { type Citation, withoutCitations, writeCitation } from '../schema/citati
 import { addressOf } from '../site/address.ts';
 
 /** A table to take away: its name is that of its files. */
-export interface Table {
+interface Table {
   name: string;
   title: string;
   /** What one row is. */

@@ -37,7 +37,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** How much room a text may take. */
-export interface Room {
+interface Room {
   width: number;
   lines: number;
   size: number;

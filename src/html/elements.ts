@@ -16,7 +16,7 @@ export interface HtmlElement {
 }
 
 /** A run of text between two tags with its entities decoded, and the element in which it stands. */
-export interface HtmlText {
+interface HtmlText {
   text: string;
   start: number;
   parent: HtmlElement | undefined;
@@ -87,11 +87,6 @@ export function plainText(html: string): string {
   return readHtml(html)
     .texts.map(({ text }) => text)
     .join('');
-}
-
-/** What HTML needs in place of the signs that it would read as markup, in text and in attributes. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** A change of a text: what stands from one index to another becomes other words. */

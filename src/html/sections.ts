@@ -8,7 +8,7 @@ export interface Heading {
 }
 
 /** The body of a page with a link at every heading, and what a list of contents needs to know. */
-export interface Sections {
+interface Sections {
   html: string;
   headings: Heading[];
   /** Words up to the end of each section: of what stands before the first heading, then heading by heading. */

@@ -1,7 +1,7 @@
 import { type HtmlElement, readHtml } from './elements.ts';
 
 /** A piece of HTML cut before its elements of one name that stand in no other element. */
-export interface Piece {
+interface Piece {
   html: string;
   /** The element with which the piece begins; undefined for what stands before the first. */
   first: HtmlElement | undefined;

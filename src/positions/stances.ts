@@ -1,7 +1,7 @@
 import type { Stance } from '../schema/condition.ts';
 
 /** What is known of a stance as such: how it is drawn, said and counted. */
-export interface StanceTerms {
+interface StanceTerms {
   /** The words beside the shape. */
   label: string;
   /** The same as a predicate with its object, as in "rejects this condition". */

@@ -9,7 +9,7 @@ import type { Citation } from '../schema/citation.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
 
 /** How things stood at the end of one day. */
-export interface Standing {
+interface Standing {
   /** The day as asked for. */
   day: string;
   /** The positions up to that day. */

@@ -2,7 +2,7 @@ import type { MultiDirectedGraph } from 'graphology';
 import { compareTexts } from '../dossier/order.ts';
 
 /** Nobody can follow a longer circle, and their number grows without bound. */
-export const LONGEST_CIRCLE = 6;
+const LONGEST_CIRCLE = 6;
 
 /** More circles than that are not told: somebody wrote that everything needs everything. */
 export const MOST_CIRCLES = 100;
@@ -11,7 +11,7 @@ export const MOST_CIRCLES = 100;
 const MOST_STEPS = 200_000;
 
 /** The circles that were found, and whether some were left out for their number. */
-export interface Cycles {
+interface Cycles {
   circles: string[][];
   isCut: boolean;
 }

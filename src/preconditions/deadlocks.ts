@@ -24,7 +24,7 @@ interface DeadlockEdge {
 }
 
 /** A circle of conditions of which each was to come first, while it stood. */
-export interface Deadlock {
+interface Deadlock {
   /** The first calendar day on which the whole circle stood. */
   from: string;
   /** The first calendar day on which it stood no more; missing where nobody gave anything up. */

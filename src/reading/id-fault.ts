@@ -1,5 +1,5 @@
 import type { Fault } from '../schema/record.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 import { idSchema } from '../schema/words.ts';
 
 /** Why a file cannot be named so; undefined if it can. `id` is its name without the ending. */
@@ -8,7 +8,7 @@ export function idFault(id: string): Fault | undefined {
   return {
     rule: 'files-named',
     path: [],
-    message: `"${shortened(id)}" cannot be an id.`,
+    message: `"${truncate(id)}" cannot be an id.`,
     fix: 'Name the file with small Latin letters, digits and single hyphens, 80 at most.',
   };
 }

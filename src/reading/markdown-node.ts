@@ -20,7 +20,7 @@ export function textOf(node: MarkdownNode): string {
 }
 
 /** The plain texts of a node; code is none. Whatever stands in one of them can be a citation, and nothing else can. */
-export function plainTexts(node: MarkdownNode): string[] {
+function plainTexts(node: MarkdownNode): string[] {
   if (node.type === 'text') return [node.value ?? ''];
   return (node.children ?? []).flatMap(plainTexts);
 }

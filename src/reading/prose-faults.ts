@@ -1,5 +1,5 @@
 import { type Fault, type Place, PROSE } from '../schema/record.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 import { isWebAddress } from '../schema/words.ts';
 import { citedIn, isComponent, type MarkdownNode, textOf } from './markdown-node.ts';
 import { PROSE_COMPONENTS } from './prose-components.ts';
@@ -56,7 +56,7 @@ function componentText(node: MarkdownNode): RuleText | undefined {
   const name = node.name ?? '';
   if (!PROSE_COMPONENTS.includes(name)) {
     return {
-      message: `<${shortened(name)}> is not allowed in content.`,
+      message: `<${truncate(name)}> is not allowed in content.`,
       fix: `Use Markdown, or one of: ${PROSE_COMPONENTS.map((known) => `<${known}>`).join(', ')}.`,
     };
   }
@@ -75,7 +75,7 @@ function linkText(node: MarkdownNode): RuleText | undefined {
   if (!isAddress(node.url ?? '')) {
     return {
       rule: 'links-plain',
-      message: `"${shortened(node.url ?? '')}" is not an address to link to.`,
+      message: `"${truncate(node.url ?? '')}" is not an address to link to.`,
       fix: 'Write /actors/…/ for a page of this site, or https://…',
     };
   }
@@ -107,7 +107,7 @@ function strayText(node: MarkdownNode): RuleText | undefined {
   const shown = /\[@[^\]]*\]?/.exec(textOf(node))?.[0];
   return shown === undefined
     ? undefined
-    : { rule, message: `${shortened(shown)} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
+    : { rule, message: `${truncate(shown)} stands between \` marks, so it is no citation.`, fix: 'Take the marks away.' };
 }
 
 function ruleText(node: MarkdownNode): RuleText | undefined {

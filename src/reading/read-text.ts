@@ -29,7 +29,7 @@ export interface FileRecord<Data = unknown> extends Written {
 export type Read<Data> = { record: FileRecord<Data> } | { faults: PlacedFault[] };
 
 /** What a text is read as. */
-export interface Expected<Data> {
+interface Expected<Data> {
   schema: z.ZodType<Data>;
   filed: Pick<FileInfo, 'id' | 'collection' | 'file'>;
   /** Reads what stands below the fields; missing if the whole text is fields. */

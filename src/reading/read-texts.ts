@@ -3,7 +3,7 @@ import type { DossierFile } from '../schema/dossier-file.ts';
 import { type FileRecord, readDossierFile, readRecord } from './read-file.ts';
 
 /** What texts say that do not lie in a folder. */
-export interface TextsRead {
+interface TextsRead {
   dossierFile?: FileRecord<DossierFile>;
   records: FileRecord[];
   /** The files that could not be read, each for itself. */

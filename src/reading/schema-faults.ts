@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { inside, schemaAt, unwrap } from '../schema/inside.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Fault, FieldPath } from '../schema/record.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -19,7 +19,7 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 const shown = (value: unknown): string =>
-  typeof value === 'string' ? `"${shortened(value)}"` : shortened(JSON.stringify(value) ?? 'nothing');
+  typeof value === 'string' ? `"${truncate(value)}"` : truncate(JSON.stringify(value) ?? 'nothing');
 
 const KIND_NAMES: Record<string, string> = {
   array: 'a list',
@@ -53,7 +53,7 @@ function unknownKeys(schema: Schema, issue: Issue & { code: 'unrecognized_keys' 
     const meant = nearest(key, known);
     return {
       key,
-      message: `There is no field "${shortened(key)}" here.`,
+      message: `There is no field "${truncate(key)}" here.`,
       fix: `${meant ? `Did you mean "${meant}"? ` : ''}The fields here are: ${listed(known)}.`,
     };
   });

@@ -1,5 +1,5 @@
 import { piecesOf } from '../schema/citation.ts';
-import { shortened } from '../schema/shortened.ts';
+import { truncate } from '../schema/truncate.ts';
 
 const FIX = 'Write [@page], [@page, para. 2] or [@page via origin]; several are parted by semicolons: [@one; @two].';
 
@@ -12,5 +12,5 @@ function strayIn(text: string): string | undefined {
 /** A citation that is not well formed, or undefined. */
 export function strayFault(text: string): { message: string; fix: string } | undefined {
   const stray = strayIn(text);
-  return stray === undefined ? undefined : { message: `${shortened(stray)} is not a well-formed citation.`, fix: FIX };
+  return stray === undefined ? undefined : { message: `${truncate(stray)} is not a well-formed citation.`, fix: FIX };
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../schema/event.ts';
 
 /** What one reporter counted in all, of one thing in one direction. */
-export interface Total {
+interface Total {
   reportedBy: string;
   of: string;
   direction: string;

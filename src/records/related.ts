@@ -12,7 +12,7 @@ export interface RelatedPage {
 }
 
 /** Related pages of one kind. */
-export interface RelatedGroup {
+interface RelatedGroup {
   collection: Reference['collection'];
   pages: RelatedPage[];
 }

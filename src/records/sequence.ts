@@ -3,7 +3,7 @@ import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
 import type { Collection } from '../schema/collections.ts';
 
 /** The records before and after one in the order of their collection. */
-export interface Neighbours {
+interface Neighbours {
   previous?: AnyRecord;
   next?: AnyRecord;
 }

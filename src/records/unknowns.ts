@@ -7,7 +7,7 @@ import type { Party } from '../schema/dossier-file.ts';
 import type { Unknown } from '../schema/words.ts';
 
 /** Something that is not known, and the record that says so. */
-export interface ListedUnknown extends Unknown {
+interface ListedUnknown extends Unknown {
   collection: 'actors' | 'conditions' | 'events';
   id: string;
   title: string;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { keptShape } from './kept.ts';
+import { maintenanceShape } from './maintenance.ts';
 import { citedWordsSchema, idOf, nameSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'group', 'outlet'] as const;
@@ -13,7 +13,7 @@ export const actorSchema = z.strictObject({
   aliases: z.array(wordsSchema).default([]).describe('Every other spelling and script that a reader may type.'),
   summary: citedWordsSchema,
   unknowns: unknownsSchema.optional().describe('What is not known about this actor in this matter.'),
-  ...keptShape,
+  ...maintenanceShape,
 });
 
 export type ActorData = z.output<typeof actorSchema>;

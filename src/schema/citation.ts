@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { shortened } from './shortened.ts';
+import { truncate } from './truncate.ts';
 
 /**
  * A pointer to a source, written in Pandoc's form: `[@page, para. 2]`;
@@ -16,7 +16,7 @@ export interface Citation {
 }
 
 /** A piece of a text: words, or the citations of one pair of brackets. */
-export type Piece = { words: string } | { citations: Citation[] };
+type Piece = { words: string } | { citations: Citation[] };
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const CITATION = new RegExp(`^(${ID})(?: via (${ID}))?(?:, ([^@]+))?$`);
@@ -84,7 +84,7 @@ export const citationSchema = z
   .max(150, 'A source with its place has at most 150 characters.')
   .refine((text) => parseCitation(text) !== undefined, {
     error: (issue) =>
-      `"${shortened(String(issue.input))}" is not a citation; write the id of a source, as in page, para. 2 or page via origin.`,
+      `"${truncate(String(issue.input))}" is not a citation; write the id of a source, as in page, para. 2 or page via origin.`,
   })
   .describe('A source: its id, then "via" and an origin where the page relays one, then a comma and the place in it.')
   // What the forms made from this schema know it by.

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
-import { keptShape } from './kept.ts';
+import { maintenanceShape } from './maintenance.ts';
 import { hasMoment, MOMENT_ERROR, momentShape } from './moment.ts';
 import { citedWordsSchema, idOf, nameSchema, observerSchema, unknownsSchema, wordsSchema } from './words.ts';
 
@@ -111,7 +111,7 @@ export const conditionSchema = z
     outcome: outcomeSchema.optional().describe('What became of it, where that is known.'),
     expectations: z.array(expectationSchema).default([]).describe('Of a contingency: who expects what, if what.'),
     unknowns: unknownsSchema.optional().describe('What is not known about it.'),
-    ...keptShape,
+    ...maintenanceShape,
   })
   .refine((condition) => (condition.kind === 'contingency') === condition.expectations.length > 0, {
     error: 'A contingency has expectations (who expects what, if what), and only a contingency has them.',

@@ -27,7 +27,7 @@ function areDistinct(ranges: readonly { id: string }[]): boolean {
 }
 
 /** Who keeps the dossier and how one can object; shown on the page about it. */
-export const keepingSchema = z.strictObject({
+export const maintainersSchema = z.strictObject({
   by: wordsSchema.describe('Who keeps this dossier, in one sentence.'),
   contribute: wordsSchema.describe('Who may contribute.'),
   disputes: wordsSchema.describe('How a dispute over the content is decided.'),
@@ -64,7 +64,7 @@ export const dossierFileSchema = z.strictObject({
     .optional()
     .describe('After how many days, counted to asOf, a page is to be read against its sources again.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
-  keeping: keepingSchema.describe('Who keeps the dossier and how one can object.'),
+  maintainers: maintainersSchema.describe('Who keeps the dossier and how one can object.'),
   words: z.array(wordsSchema).default([]).describe('Words that the check of spelling would not know and that are right.'),
   searches: z
     .array(searchSchema)
@@ -74,4 +74,3 @@ export const dossierFileSchema = z.strictObject({
 
 export type DossierFile = z.output<typeof dossierFileSchema>;
 export type Party = z.output<typeof partySchema>;
-export type Range = z.output<typeof rangeSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sourcesSchema } from './citation.ts';
 import { daySchema } from './day.ts';
-import { keptShape } from './kept.ts';
+import { maintenanceShape } from './maintenance.ts';
 import { citedWordsSchema, idOf, nameSchema, observerSchema, slugSchema, unknownsSchema, wordsSchema } from './words.ts';
 
 export const EVENT_KINDS = ['statement', 'call', 'visit', 'meeting', 'attack', 'proposal', 'decision', 'deadline', 'exchange'] as const;
@@ -81,7 +81,7 @@ export const eventSchema = z.strictObject({
   points: z.array(pointSchema).default([]).describe('Questions on which the accounts turn, and who answers what.'),
   outcomes: z.array(agreementSchema).default([]).describe('What was agreed, and how far it was carried out.'),
   unknowns: unknownsSchema.optional().describe('What is not known about it.'),
-  ...keptShape,
+  ...maintenanceShape,
 });
 
 export type EventData = z.output<typeof eventSchema>;

@@ -50,4 +50,3 @@ export const sourceSchema = sourceShape
 
 export type SourceData = z.output<typeof sourceSchema>;
 export type Comparison = z.output<typeof comparisonSchema>;
-export type Standing = (typeof STANDINGS)[number];

@@ -1,7 +1,7 @@
 import { WITH_PAGES } from './address.ts';
 
 /** A page that every dossier has, whatever its files say. */
-export interface SitePage {
+interface SitePage {
   /** From the site's root, with a slash at both ends. */
   address: string;
   /** What links call it. */

@@ -12,7 +12,7 @@ const BRANCH = 'main';
 export const LONGEST_ADDRESS = 8000;
 
 /** What a report of a problem is about. */
-export interface Reported {
+interface Reported {
   /** The page's address within the site. */
   page: string;
   /** The heading under which the problem stands; left out for the page as a whole. */

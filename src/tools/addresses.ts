@@ -1,9 +1,9 @@
 import { CONTENT_FOLDER } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/read-folder.ts';
 import type { SourceData } from '../schema/source.ts';
-import { type Answered, type Asked, askAddresses, type Outcome } from './ask-addresses.ts';
 import { asCode } from './comment-text.ts';
-import { accessFrom, keepIssue } from './github.ts';
+import { accessFrom, upsertIssue } from './github.ts';
+import { type Answered, type Asked, checkLinks, type Outcome } from './link-check.ts';
 
 /** Asks whether the cited pages still answer, prints what came of it, and in a workflow keeps one issue about it. */
 
@@ -39,9 +39,9 @@ export function issueText(answered: readonly Answered[]): string | undefined {
 
 /** Asks the addresses of a folder; with `--issue` keeps the issue in the repository of the environment. */
 async function run(folder: string, isIssue: boolean): Promise<void> {
-  const text = issueText(await askAddresses(addressesIn(folder)));
+  const text = issueText(await checkLinks(addressesIn(folder)));
   console.log(text ?? 'Every address answers.');
-  if (isIssue) console.log(`The issue: ${await keepIssue(accessFrom(process.env), TITLE, MARK, text)}.`);
+  if (isIssue) console.log(`The issue: ${await upsertIssue(accessFrom(process.env), TITLE, MARK, text)}.`);
 }
 
 if (import.meta.main) await run(CONTENT_FOLDER, process.argv.includes('--issue'));

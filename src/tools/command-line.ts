@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** What a tool's command line may say: options that are switches, and options that take a value. */
-export interface Options {
+interface Options {
   switches: readonly string[];
   values: readonly string[];
 }

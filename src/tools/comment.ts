@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commentOf, type Report, type ToldProblem } from './comment-text.ts';
-import { type Access, accessFrom, ask, keepComment } from './github.ts';
+import { type Access, accessFrom, ask, upsertComment } from './github.ts';
 
 /**
  * Puts what a test run found under its pull request. It runs with the right to
@@ -55,7 +55,7 @@ export async function comment(folder: string, environment: Readonly<Record<strin
   const pull = await pullOf(access, folder, commit);
   const preview = template?.replaceAll('{number}', String(pull));
   const text = commentOf(readReport(folder), { run, ...(preview && { preview }) });
-  return `${await keepComment(access, pull, MARK, text)} the comment on pull request ${pull}`;
+  return `${await upsertComment(access, pull, MARK, text)} the comment on pull request ${pull}`;
 }
 
 if (import.meta.main) console.log(await comment(process.argv[2] ?? 'report', process.env));

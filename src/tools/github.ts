@@ -53,7 +53,7 @@ async function findMarked(access: Access, list: string, mark: string): Promise<M
 }
 
 /** Writes a comment on a pull request, or edits in place the one that carries the same mark. */
-export async function keepComment(access: Access, pull: number, mark: string, text: string): Promise<'posted' | 'edited'> {
+export async function upsertComment(access: Access, pull: number, mark: string, text: string): Promise<'posted' | 'edited'> {
   const body = `${mark}\n${text}`;
   const before = await findMarked(access, `issues/${pull}/comments`, mark);
   if (before) await ask(access, 'PATCH', `issues/comments/${before.id}`, { body });
@@ -65,7 +65,7 @@ export async function keepComment(access: Access, pull: number, mark: string, te
  * Keeps one open issue: opens it, edits it in place, or closes it where there
  * is nothing to tell (`text` undefined). Somebody else's issue is never touched.
  */
-export async function keepIssue(
+export async function upsertIssue(
   access: Access,
   title: string,
   mark: string,

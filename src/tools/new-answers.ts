@@ -6,7 +6,7 @@ import { idFor, namesOf } from './ids-for-names.ts';
 import type { Kind, Question } from './new-questions.ts';
 
 /** A record that exists, as a list offers it. */
-export interface Offer {
+interface Offer {
   id: string;
   name: string;
 }
@@ -38,7 +38,7 @@ function recordFault(folder: Folder, question: Question, value: string): string 
 }
 
 /** An answer as it goes into the file: an id for the name of a record, all else as typed. */
-export function written(folder: Folder, { records }: Question, answer: string): string {
+export function toFieldValue(folder: Folder, { records }: Question, answer: string): string {
   const value = answer.trim();
   return records === undefined ? value : (idFor(namesOf(folder), records, value) ?? value);
 }

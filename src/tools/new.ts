@@ -5,7 +5,7 @@ import { type Folder, readFolder } from '../reading/read-folder.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { idSchema } from '../schema/words.ts';
 import { type CommandLine, contentFolder, readCommandLine, runTool, UsageError } from './command-line.ts';
-import { answerFault, written } from './new-answers.ts';
+import { answerFault, toFieldValue } from './new-answers.ts';
 import { type Answers, hostOf, newFileText, suggestedId } from './new-file.ts';
 import { ask, askId, askKind, Stopped } from './new-prompts.ts';
 import { KINDS, type Kind, type Question } from './new-questions.ts';
@@ -43,7 +43,7 @@ function givenAnswers(folder: Folder, kind: Kind, { values, rest }: CommandLine)
     const question = kind.questions.find((one) => one.name === name);
     if (!question) throw new UsageError(`There is no --${name} here. Possible: ${kind.questions.map((one) => `--${one.name}`).join(' ')}`);
     if (!question.many && texts.length > 1) throw new UsageError(`--${name} may be given once.`);
-    answers[name] = texts.map((text) => written(folder, question, text));
+    answers[name] = texts.map((text) => toFieldValue(folder, question, text));
     const fault = answers[name].flatMap((value) => answerFault(folder, kind, question, value) ?? [])[0];
     if (fault !== undefined) throw new UsageError(`--${name}: ${fault}`);
   }

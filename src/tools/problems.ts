@@ -29,7 +29,7 @@ const NO_SETTINGS: DossierFile = {
   asOf: '0001',
   ranges: [],
   parties: [],
-  keeping: { by: '', contribute: '', disputes: '', corrections: '' },
+  maintainers: { by: '', contribute: '', disputes: '', corrections: '' },
   words: [],
   searches: [],
 };

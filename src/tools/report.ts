@@ -2,14 +2,14 @@ import type { Problem } from '../schema/record.ts';
 import type { Checked } from './problems.ts';
 
 /** Writes what a check found: for people, for GitHub's annotations, or for other programs. */
-export type Report = (checked: Checked) => string;
+type Report = (checked: Checked) => string;
 
 /** Where the rules are told: on the published site if it is known, else within any site of this dossier. */
 const SITE = process.env['SITE_URL'];
 const RULES_PAGE = `${(process.env['SITE_BASE'] ?? '/').replace(/\/*$/, '/')}contribute/`;
 
 /** The address at which the contribute page tells the rule that a problem breaks. */
-export function ruleAddress({ rule }: Pick<Problem, 'rule'>): string {
+function ruleAddress({ rule }: Pick<Problem, 'rule'>): string {
   return `${SITE === undefined ? RULES_PAGE : new URL(RULES_PAGE, SITE).href}#${rule}`;
 }
 

@@ -113,9 +113,9 @@ export function writeInventedDossier(folder: string): void {
     side: `side-${at}`,
     main: true,
   });
-  const keeping = { by: 'Nobody.', contribute: 'Nobody.', disputes: 'Nobody.', corrections: 'Nobody.' };
+  const maintainers = { by: 'Nobody.', contribute: 'Nobody.', disputes: 'Nobody.', corrections: 'Nobody.' };
   write(folder, 'dossier.yaml', {
     ...{ title: 'Invented', description: 'Invented.', language: 'en', timezone: 'Europe/Lisbon', asOf: '1921-12-31' },
-    ...{ ranges: [{ id: 'year', title: '1921', from: '1921-01-01', to: '1921-12-31' }], parties: [party(0), party(1)], keeping },
+    ...{ ranges: [{ id: 'year', title: '1921', from: '1921-01-01', to: '1921-12-31' }], parties: [party(0), party(1)], maintainers },
   });
 }

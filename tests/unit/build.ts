@@ -74,7 +74,7 @@ const FILE: Fields = {
     { id: 'cassia', name: 'Cassia', actors: ['cassia'], main: true },
     { id: 'pilots', name: 'Pilots', actors: ['pilots'] },
   ],
-  keeping: { by: 'A circle.', contribute: 'Anyone.', disputes: 'By reading again.', corrections: 'By letter.' },
+  maintainers: { by: 'A circle.', contribute: 'Anyone.', disputes: 'By reading again.', corrections: 'By letter.' },
 };
 
 /** What dossier.yaml says, with some fields changed. */

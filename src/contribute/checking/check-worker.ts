@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 
 /** Checks drafts beside the page, so that typing never waits. In: the names of the dossier; then drafts with a number. Out: files with the same number. */
 
-export interface CheckRequest {
+interface CheckRequest {
   names?: DossierNames;
   number: number;
   drafts: Draft[];

@@ -75,8 +75,8 @@ function readingOf(collection: keyof typeof REST, { address, ...record }: Record
 /** A dossier of the records that have these names, and of others that were read whole. */
 export function dossierWith(names: DossierNames, others: readonly Reading[]): Dossier {
   const settings = { title: '', description: '', language: 'en', timezone: 'UTC', ranges: [], words: [], searches: [] };
-  const keeping = { by: '', contribute: '', disputes: '', corrections: '' };
+  const maintainers = { by: '', contribute: '', disputes: '', corrections: '' };
   const collections = Object.keys(REST) as (keyof typeof REST)[];
   const known = collections.flatMap((collection) => names[collection].map((record) => readingOf(collection, record)));
-  return dossierOf({ ...settings, keeping, ...names.settings }, [...known, ...others]);
+  return dossierOf({ ...settings, maintainers, ...names.settings }, [...known, ...others]);
 }

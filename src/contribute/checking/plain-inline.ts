@@ -4,7 +4,7 @@ import type { Parsed } from '../../reading/prose-walk.ts';
 import type { Place } from '../../schema/record.ts';
 
 /** Words of one block, and where they begin. */
-export interface Inline {
+interface Inline {
   text: string;
   start: Place;
   /** Takes what cannot be read. */

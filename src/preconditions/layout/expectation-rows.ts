@@ -4,7 +4,7 @@ import type { Paint, Shape } from '../../geometry/shapes.ts';
 import { wrapText } from '../../geometry/text-width.ts';
 
 /** An expectation to draw: who held it, what if, what then, and what came of both. */
-export interface DrawableExpectation {
+interface DrawableExpectation {
   holder: string;
   cause: string;
   effect: string;
@@ -12,7 +12,7 @@ export interface DrawableExpectation {
 }
 
 /** A mark that tells by its shape and paint what came, with the words beside it. */
-export interface ExpectationMark {
+interface ExpectationMark {
   x: number;
   y: number;
   shape: Shape;
@@ -20,7 +20,7 @@ export interface ExpectationMark {
   label: Label;
 }
 
-export interface ExpectationRow {
+interface ExpectationRow {
   y: number;
   height: number;
   holder: Label;

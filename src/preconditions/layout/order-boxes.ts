@@ -35,7 +35,7 @@ export interface OrderNode {
   order?: 'before' | 'during';
 }
 
-export const BOX_WIDTH = 176;
+const BOX_WIDTH = 176;
 const INSET = 8;
 /** Pixels for a line of text in a box. */
 const ROOM = BOX_WIDTH - 2 * INSET;

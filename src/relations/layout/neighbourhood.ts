@@ -6,7 +6,7 @@ import { drawnAt, radiusOf } from './relation-nodes.ts';
 import type { DrawnNode, RelationsDrawing } from './relations-drawing.ts';
 
 /** An actor's nearest, and how many more there are than the picture shows. */
-export interface NeighbourhoodDrawing extends RelationsDrawing {
+interface NeighbourhoodDrawing extends RelationsDrawing {
   more: number;
 }
 

@@ -17,7 +17,7 @@ export interface NetworkLink {
   sources: { id: string; publisher: string }[];
 }
 
-export interface NetworkActor {
+interface NetworkActor {
   id: string;
   name: string;
   party?: string;

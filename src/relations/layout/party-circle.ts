@@ -5,7 +5,7 @@ import type { Relations } from '../relations.ts';
 import type { NamedParty } from './relations-drawing.ts';
 
 /** A party as a circle with its name beside it. */
-export interface DrawnParty {
+interface DrawnParty {
   id: string;
   x: number;
   y: number;
@@ -14,7 +14,7 @@ export interface DrawnParty {
 }
 
 /** How many links join two parties, as a line whose width grows with their number. */
-export interface DrawnTie {
+interface DrawnTie {
   from: string;
   to: string;
   count: number;
@@ -22,7 +22,7 @@ export interface DrawnTie {
   width: number;
 }
 
-export interface PartyDrawing {
+interface PartyDrawing {
   width: number;
   height: number;
   parties: DrawnParty[];

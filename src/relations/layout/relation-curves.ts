@@ -19,7 +19,7 @@ const keyOf = ({ kind, from, to }: RelationLink): string => [from, to, kind].joi
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Links of one kind from one actor to another, as one each; sorted by actors and kind. Links to nobody in the picture are left out. */
-export function bundle(links: readonly RelationLink[], nodes: ReadonlyMap<string, unknown>): Bundle[] {
+function bundle(links: readonly RelationLink[], nodes: ReadonlyMap<string, unknown>): Bundle[] {
   const shown = links.filter(({ from, to }) => from !== to && nodes.has(from) && nodes.has(to));
   const bundles = new Map<string, Bundle>();
   for (const link of [...shown].sort((a, b) => byText(keyOf(a), keyOf(b)) || byText(a.id, b.id))) {
@@ -40,7 +40,7 @@ function rim(node: Round, towards: Point): Point {
 }
 
 /** A quadratic curve from rim to rim whose middle stands `aside` pixels to the left of the straight line. */
-export function curve(from: Round, to: Round, aside: number): string {
+function curve(from: Round, to: Round, aside: number): string {
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const normal = { x: (to.y - from.y) / distance, y: (from.x - to.x) / distance };
   const control = { x: (from.x + to.x) / 2 + 2 * aside * normal.x, y: (from.y + to.y) / 2 + 2 * aside * normal.y };

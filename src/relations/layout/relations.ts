@@ -11,7 +11,7 @@ import { NODE_GAP, simulate } from './relation-simulation.ts';
 import type { DrawnGroup, DrawnNode, NamedParty, PlacedNode, RelationsDrawing, SizedNode } from './relations-drawing.ts';
 
 /** How the relations are to be drawn. */
-export interface RelationsFrame {
+interface RelationsFrame {
   width: number;
   /** The least height: with many actors the picture grows. */
   height: number;

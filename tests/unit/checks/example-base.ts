@@ -39,7 +39,7 @@ parties:
     actors: [belmora]
     side: belmora
     main: true
-keeping:
+maintainers:
   by: Invented people keep this dossier.
   contribute: Everyone may contribute.
   disputes: Two keepers read the sources again.

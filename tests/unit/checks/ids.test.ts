@@ -140,8 +140,8 @@ describe('links', () => {
 
   it('are told in the searches of dossier.yaml', () => {
     const searches =
-      'searches:\n  - { query: ports, page: /conditions/ports-first/ }\n  - query: talks\n    page: /conditions/talk-first/\nkeeping:';
-    expect(first(saidAfter('dossier.yaml', 'keeping:', searches))).toEqual([
+      'searches:\n  - { query: ports, page: /conditions/ports-first/ }\n  - query: talks\n    page: /conditions/talk-first/\nmaintainers:';
+    expect(first(saidAfter('dossier.yaml', 'maintainers:', searches))).toEqual([
       'content/dossier.yaml:25  No page has the address /conditions/talk-first/.',
     ]);
   });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressesIn, issueText } from '../../../src/tools/addresses.ts';
-import { askAddresses, outcomeOf } from '../../../src/tools/ask-addresses.ts';
+import { checkLinks, outcomeOf } from '../../../src/tools/link-check.ts';
 
 const got: { method: string; path: string; at: number }[] = [];
 let together = 0;
@@ -31,12 +31,12 @@ afterAll(() => {
   server.close();
 });
 
-const manners = { patience: 300, pause: 20, hosts: 3 };
+const limits = { patience: 300, pause: 20, hosts: 3 };
 const asked = (...paths: string[]) => paths.map((path) => ({ id: path.slice(1), url: host + path }));
 
 describe('asking addresses', () => {
   test('tells who answers, who is gone, who fails and who turns programs away', async () => {
-    const answered = await askAddresses(asked('/200', '/moved', '/no-head', '/404', '/410', '/403', '/429', '/503', '/silent'), manners);
+    const answered = await checkLinks(asked('/200', '/moved', '/no-head', '/404', '/410', '/403', '/429', '/503', '/silent'), limits);
     expect(Object.fromEntries(answered.map(({ id, outcome, words }) => [id, `${outcome}: ${words}`]))).toEqual({
       '200': 'answers: 200',
       moved: 'answers: 200',
@@ -54,14 +54,14 @@ describe('asking addresses', () => {
 
   test('asks one host one thing at a time, with a pause', async () => {
     [got.length, most, together] = [0, 0, 0];
-    await askAddresses(asked('/a', '/b', '/c', '/d'), manners);
+    await checkLinks(asked('/a', '/b', '/c', '/d'), limits);
     expect(most).toBe(1);
     const gaps = got.slice(1).map(({ at }, index) => at - (got[index]?.at ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(18);
   });
 
   test('takes a closed port for a page that fails, not for an end of the run', async () => {
-    const [answered] = await askAddresses([{ id: 'closed', url: 'http://127.0.0.1:1/' }], manners);
+    const [answered] = await checkLinks([{ id: 'closed', url: 'http://127.0.0.1:1/' }], limits);
     expect(answered?.outcome).toBe('failing');
   });
 

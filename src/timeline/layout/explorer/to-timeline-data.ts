@@ -6,7 +6,7 @@ import { timelineOf } from '../../timeline.ts';
 import type { TimelineData, WindowEvent, WindowRange } from './timeline-data.ts';
 
 /** Writes a day for a reader; the second is whether its hour is only about right. */
-export type WriteDay = (day: string, hourIsApproximate?: boolean) => string;
+type WriteDay = (day: string, hourIsApproximate?: boolean) => string;
 
 function eventsOf(dossier: Dossier, words: WriteDay): WindowEvent[] {
   return timelineOf(dossier).events.map((event) => {

@@ -3,13 +3,13 @@ import { monthName, shortMonthName } from '../../../day/months.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** A line at the beginning of an hour, day, month or year, with its words. */
-export interface AxisTick {
+interface AxisTick {
   minute: number;
   words: string;
 }
 
 /** The fine ticks, and the larger stretches of time above them (the first begins at or before the view). */
-export interface AxisTicks {
+interface AxisTicks {
   fine: AxisTick[];
   coarse: AxisTick[];
 }

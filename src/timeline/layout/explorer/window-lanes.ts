@@ -17,7 +17,7 @@ export interface FilledLane extends ViewLane {
 }
 
 /** The lane for events of several parties, of none that has a lane, or that concern no condition. */
-export const OTHER_LANE = '';
+const OTHER_LANE = '';
 
 function lanesFor(event: WindowEvent, choice: LaneChoice, ids: ReadonlySet<string>): string[] {
   if (choice === 'kind') return [event.kind];

@@ -7,7 +7,7 @@ import { type Bundle, type RowMark, rowsOf } from './window-rows.ts';
 import { type SpanRow, spanRows } from './window-spans.ts';
 
 /** A lane with its place in the picture; it keeps it until the frame is settled anew. */
-export interface ViewLaneBox extends FilledLane {
+interface ViewLaneBox extends FilledLane {
   y: number;
   height: number;
   rows: number;
@@ -60,7 +60,7 @@ const ROW = 20;
 const PADDING = 7;
 /** Pixels of the row of bundles under a lane's rows. */
 const BUNDLES = 18;
-export const SPAN_ROW = 18;
+const SPAN_ROW = 18;
 const BAND_ROWS = 9;
 
 /** More rows for more events, by their square root: twice as many rows hold more than twice as many events when zoomed in. */

@@ -27,7 +27,7 @@ export interface Bundle {
 }
 
 /** What stands in one lane at one scale. */
-export interface LaneRows {
+interface LaneRows {
   marks: RowMark[];
   bundles: Bundle[];
 }

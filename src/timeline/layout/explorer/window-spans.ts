@@ -16,7 +16,7 @@ export const SPAN_END = 16;
 const GAP = 8;
 
 /** Whether a title of a width fits on a bar of a length, both in pixels. */
-export function fitsOnBar(width: number, length: number): boolean {
+function fitsOnBar(width: number, length: number): boolean {
   return width + 2 * SPAN_INSET + SPAN_END <= length;
 }
 

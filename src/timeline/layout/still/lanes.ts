@@ -12,7 +12,7 @@ export interface NamedLane {
 }
 
 /** A lane with the events that it shows, panel by panel. */
-export interface PackedLane extends NamedLane {
+interface PackedLane extends NamedLane {
   label: Label;
   depth: number;
   events: PackedEvent[];
@@ -25,7 +25,7 @@ export interface PlacedLane extends PackedLane {
 }
 
 /** The id of the lane for events of several parties, or of none that has a lane. */
-export const OTHERS = '';
+const OTHERS = '';
 
 /** Pixels above and below what a lane holds. */
 const PADDING = 8;
@@ -33,7 +33,7 @@ const PADDING = 8;
 const CROSS = 2;
 
 /** An event of one party stands in that party's lane, every other event in the last one. */
-export function laneOf(event: TimelineEvent, lanes: readonly NamedLane[]): string {
+function laneOf(event: TimelineEvent, lanes: readonly NamedLane[]): string {
   const [party, ...more] = event.parties;
   return more.length === 0 && lanes.some(({ id }) => id === party) ? (party ?? OTHERS) : OTHERS;
 }

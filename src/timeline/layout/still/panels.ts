@@ -12,7 +12,7 @@ export interface NamedRange {
 }
 
 /** A range with its first moment, the moment after its last, and the events that it shows. */
-export interface SizedPanel extends NamedRange {
+interface SizedPanel extends NamedRange {
   start: number;
   end: number;
   events: TimelineEvent[];
@@ -24,7 +24,7 @@ export interface PlacedPanel extends SizedPanel, Omit<TimeDomain, 'from' | 'to'>
 }
 
 /** Pixels between two panels. */
-export const PANEL_GAP = 20;
+const PANEL_GAP = 20;
 const LEAST_WIDTH = 124;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -106,7 +106,7 @@ const endBox = ({ end }: DrawnSpan): Box => ({
 });
 
 /** All that a span covers. */
-export const spanBox = (span: DrawnSpan): Box => around([labelBox(span.label), endBox(span), span]);
+const spanBox = (span: DrawnSpan): Box => around([labelBox(span.label), endBox(span), span]);
 
 function touch(a: DrawnSpan, b: DrawnSpan): boolean {
   const box = spanBox(a);
@@ -137,7 +137,7 @@ const byTime = (a: ConditionSpan, b: ConditionSpan): number =>
 const ROWS = 9;
 
 /** The bars of a band, and what it leaves out: for want of days that the panels show, or for want of room. */
-export interface Band {
+interface Band {
   spans: DrawnSpan[];
   outside: ConditionSpan[];
   /** How many the panels would show if there were room. */

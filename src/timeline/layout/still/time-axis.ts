@@ -6,7 +6,7 @@ import { LABEL_SIZE, labelAt } from '../../../geometry/label.ts';
 import { textWidth } from '../../../geometry/text-width.ts';
 
 /** How much of a day a label shows. */
-export type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year';
 
 /** Writes a day (YYYY-MM-DD) for a reader, as short as the precision allows. */
 export type FormatDay = (day: string, precision: Precision) => string;

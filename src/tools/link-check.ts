@@ -25,7 +25,7 @@ export interface Answered extends Asked {
 }
 
 /** How to ask. */
-export interface Manners {
+interface FetchLimits {
   /** Milliseconds until an answer is given up. */
   patience: number;
   /** Milliseconds between two requests to one host. */
@@ -34,7 +34,7 @@ export interface Manners {
   hosts: number;
 }
 
-const MANNERS: Manners = { patience: 20_000, pause: 1_000, hosts: 4 };
+const LIMITS: FetchLimits = { patience: 20_000, pause: 1_000, hosts: 4 };
 const AGENT = 'parley-source-check (a weekly question whether a cited page still answers)';
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -60,7 +60,7 @@ function outcomeOfError(error: unknown): Pick<Answered, 'outcome' | 'words'> {
   return { outcome: 'failing', words: isLate ? 'no answer in time' : `no connection${cause && ` (${cause})`}` };
 }
 
-async function askOne(asked: Asked, { patience, pause }: Manners): Promise<Answered> {
+async function askOne(asked: Asked, { patience, pause }: FetchLimits): Promise<Answered> {
   try {
     let status = await statusOf(asked.url, 'HEAD', patience);
     if (status >= 400) {
@@ -73,22 +73,22 @@ async function askOne(asked: Asked, { patience, pause }: Manners): Promise<Answe
   }
 }
 
-async function askHost(asked: readonly Asked[], manners: Manners): Promise<Answered[]> {
+async function askHost(asked: readonly Asked[], limits: FetchLimits): Promise<Answered[]> {
   const answered: Answered[] = [];
   for (const [index, one] of asked.entries()) {
-    if (index > 0) await wait(manners.pause);
-    answered.push(await askOne(one, manners));
+    if (index > 0) await wait(limits.pause);
+    answered.push(await askOne(one, limits));
   }
   return answered;
 }
 
 /** Asks every address once. The answers come in the order of the ids. Throws for an address that is none. */
-export async function askAddresses(asked: readonly Asked[], manners: Manners = MANNERS): Promise<Answered[]> {
+export async function checkLinks(asked: readonly Asked[], limits: FetchLimits = LIMITS): Promise<Answered[]> {
   const queues = [...Map.groupBy(asked, ({ url }) => new URL(url).host).values()];
   const answered: Answered[] = [];
   const work = async (): Promise<void> => {
-    for (let queue = queues.shift(); queue; queue = queues.shift()) answered.push(...(await askHost(queue, manners)));
+    for (let queue = queues.shift(); queue; queue = queues.shift()) answered.push(...(await askHost(queue, limits)));
   };
-  await Promise.all(Array.from({ length: manners.hosts }, work));
+  await Promise.all(Array.from({ length: limits.hosts }, work));
   return answered.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
