@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { directoryRows, type Fragment } from '../search/directory.ts';
+import { type FacetValue, facetsFileOf } from '../search/facets-file.ts';
 import { pageForIndex } from '../search/index/index-page.ts';
 import { wordFiles } from '../search/text-words.ts';
 
@@ -24,22 +25,27 @@ function fragmentOf({ path, content }: { path: string; content: Uint8Array }): F
   return { id, url, meta, content: words };
 }
 
-/** Hands every built page that can be searched to the index, as `pageForIndex` makes it. */
-async function addPages(index: PagefindIndex, folder: string): Promise<void> {
+/** Hands every built page that can be searched to the index, as `pageForIndex` makes it. Returns what each can be filtered by, by its address. */
+async function addPages(index: PagefindIndex, folder: string): Promise<Map<string, FacetValue[]>> {
+  const facets = new Map<string, FacetValue[]>();
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
   for (const name of names) {
     const html = await readFile(join(folder, name), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath: name.replaceAll('\\', '/'), content: pageForIndex(html) });
+    const sourcePath = name.replaceAll('\\', '/');
+    const page = pageForIndex(html);
+    const { errors } = await index.addHTMLFile({ sourcePath, content: page.html });
     refuse(errors);
+    facets.set(`/${sourcePath.replace(/index\.html$/, '')}`, page.facets);
   }
+  return facets;
 }
 
 /**
  * Writes the index's files ourselves: Pagefind's own writing can end, when its
  * service is closed, before the last file is on the disk.
  */
-async function writeIndex(index: PagefindIndex, folder: string): Promise<number> {
+async function writeIndex(index: PagefindIndex, facets: ReadonlyMap<string, FacetValue[]>, folder: string): Promise<number> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
@@ -48,6 +54,8 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<number>
   }
   const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map(fragmentOf);
   await writeNames(fragments, folder);
+  const faceted = fragments.map(({ id, url }) => ({ id, address: url, values: facets.get(url) ?? [] }));
+  await writeFile(join(folder, 'facets.json'), JSON.stringify(facetsFileOf(faceted)));
   return fragments.length;
 }
 
@@ -70,8 +78,8 @@ async function indexFolder(folder: string): Promise<number> {
     const { index, errors } = await createIndex({});
     refuse(errors);
     if (!index) throw new Error('The search index could not be made.');
-    await addPages(index, folder);
-    return await writeIndex(index, join(folder, 'pagefind'));
+    const facets = await addPages(index, folder);
+    return await writeIndex(index, facets, join(folder, 'pagefind'));
   } finally {
     await close();
   }

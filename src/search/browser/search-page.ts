@@ -1,8 +1,8 @@
 import { monthAndYear } from '../../day/months.ts';
-import { type FacetIndex, facetCounts, facetIndexOf } from '../query/facet-index.ts';
-import { search } from '../query/search.ts';
+import { facetCounts } from '../query/facet-index.ts';
+import type { Hit } from '../query/ranking.ts';
 import { FILTERS, type FilterName, readSearchState, type SearchState, writeSearchState } from '../query/search-state.ts';
-import { aMoment, searchEngine } from './search-engine.ts';
+import { searchEngine } from './search-engine.ts';
 import { SearchPanel } from './search-panel.ts';
 import { wearSearchStyle } from './search-style.ts';
 
@@ -20,14 +20,22 @@ const valueWords = (name: FilterName, value: string): string => (name === 'month
  */
 export class SearchPage extends HTMLElement {
   #panel: SearchPanel | undefined;
-  #facets: Promise<FacetIndex> | undefined;
   #isBegun = false;
 
   connectedCallback(): void {
     wearSearchStyle();
     const { base = '/', repository } = this.dataset;
     const [list, status, more] = [this.#part('.results'), this.#part('[role="status"]'), this.#part<HTMLButtonElement>('.more')];
-    this.#panel = new SearchPanel({ input: this.#input, list, status, more, base, repository, size: SIZE });
+    this.#panel = new SearchPanel({
+      input: this.#input,
+      list,
+      status,
+      more,
+      base,
+      repository,
+      size: SIZE,
+      onFound: (hits, state) => void this.#count(hits, state),
+    });
     const form = this.#part<HTMLFormElement>('form');
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#changed());
@@ -41,7 +49,7 @@ export class SearchPage extends HTMLElement {
 
   /** Loads the search and counts, once: for a page that is only opened, nothing is loaded. */
   #begin(): void {
-    if (!this.#isBegun) void this.#count(this.#read());
+    if (!this.#isBegun) this.#ask(this.#read(), 0);
   }
 
   #part<Kind extends HTMLElement>(selector: string): Kind {
@@ -78,8 +86,8 @@ export class SearchPage extends HTMLElement {
   }
 
   #ask(state: SearchState, wait: number): void {
+    this.#isBegun = true;
     void this.#panel?.search(state, wait);
-    void this.#count(state);
   }
 
   /** Typing changes the address in place: Back leads to where one came from, not through every letter. */
@@ -96,20 +104,14 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Writes beside each value of each filter how many pages it has, and hides values that have none. */
-  async #count(state: SearchState): Promise<void> {
-    this.#isBegun = true;
-    try {
-      const { index, names } = searchEngine(this.dataset['base'] ?? '/');
-      const client = await index();
-      this.#facets ??= facetIndexOf(client, aMoment);
-      const { hits } = await search(client, await names, { query: state.query, filters: {} });
-      const counts = facetCounts(await this.#facets, hits, state.filters);
-      if (writeSearchState(state) !== writeSearchState(this.#read())) return;
-      for (const name of FILTERS) this.#fill(name, counts[name] ?? {});
-      this.#part('.reset').hidden = Object.keys(state.filters).length === 0;
-    } catch {
-      // The panel says that the search could not be loaded.
-    }
+  async #count(hits: readonly Hit[], state: SearchState): Promise<void> {
+    const facets = await searchEngine(this.dataset['base'] ?? '/')
+      .facets()
+      .catch(() => undefined);
+    if (!facets || writeSearchState(state) !== writeSearchState(this.#read())) return;
+    const counts = facetCounts(facets, hits, state.filters);
+    for (const name of FILTERS) this.#fill(name, counts[name] ?? {});
+    this.#part('.reset').hidden = Object.keys(state.filters).length === 0;
   }
 
   #fill(name: FilterName, counts: Readonly<Record<string, number>>): void {

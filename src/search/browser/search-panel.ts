@@ -1,3 +1,4 @@
+import { passing } from '../query/facet-index.ts';
 import type { Hit } from '../query/ranking.ts';
 import { type Answer, search, searchEarly } from '../query/search.ts';
 import type { SearchState } from '../query/search-state.ts';
@@ -16,6 +17,8 @@ export interface PanelParts {
   repository?: string | undefined;
   /** How many results at a time. */
   size: number;
+  /** Told of every search what it found before any filter, even if nothing is shown since nothing was asked. */
+  onFound?: (hits: readonly Hit[], state: SearchState) => void;
 }
 
 const isEmpty = ({ query, filters }: SearchState): boolean => query === '' && Object.keys(filters).length === 0;
@@ -57,21 +60,28 @@ export class SearchPanel {
    * words answer while the index is still loading; the count is said when both have.
    */
   async search(state: SearchState, wait: number): Promise<void> {
-    if (isEmpty(state)) return this.clear();
+    if (isEmpty(state)) this.clear();
+    if (isEmpty(state) && !this.#parts.onFound) return;
     const asked = ++this.#asked;
     const isOld = (): boolean => asked !== this.#asked;
     const engine = searchEngine(this.#parts.base);
     try {
       const names = await engine.names;
       if (isOld()) return;
-      if (wait > 0 && Object.keys(state.filters).length === 0)
+      if (wait > 0 && state.query !== '' && Object.keys(state.filters).length === 0)
         void this.#showEarly(searchEarly(names, state.query, engine.words), () => isOld() || engine.isReady());
       await new Promise((go) => setTimeout(go, wait));
       if (isOld()) return;
-      const answer = await search(await engine.index(), names, state);
-      if (!isOld()) await this.#show(answer, state);
+      const answer = await search(await engine.index(), names, state.query);
+      if (isOld()) return;
+      this.#parts.onFound?.(answer.hits, state);
+      if (isEmpty(state)) return;
+      const isFiltered = Object.keys(state.filters).length > 0;
+      const hits = isFiltered ? passing(await engine.facets(), answer.hits, state.filters) : answer.hits;
+      if (!isOld()) await this.#show({ ...answer, hits }, state);
     } catch {
-      if (!isOld()) this.clear('The search could not be loaded. The lists of events, conditions and actors work without it.');
+      if (!isOld() && !isEmpty(state))
+        this.clear('The search could not be loaded. The lists of events, conditions and actors work without it.');
     }
   }
 

@@ -2,12 +2,8 @@
 export interface PagefindClient {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(query: string | null, options: { filters?: Readonly<Record<string, string>> }): Promise<PagefindAnswer>;
+  search(query: string | null): Promise<PagefindAnswer>;
 }
-
-/** How many pages each value of each filter has. */
-export type Counts = Record<string, Record<string, number>>;
 
 export interface PagefindAnswer {
   results: PagefindResult[];

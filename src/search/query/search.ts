@@ -2,12 +2,10 @@ import type { Entry } from '../directory.ts';
 import type { NameIndex } from '../name-index.ts';
 import { type Query, readQuery } from '../query.ts';
 import { type LoadWords, searchWords } from '../text-words.ts';
-import { passing } from './facet-index.ts';
 import { corrected, type Likely, lookUp } from './look-up.ts';
 import { otherWords } from './other-words.ts';
 import type { PagefindClient } from './pagefind-client.ts';
 import { ENOUGH, type Hit, ranked } from './ranking.ts';
-import type { SearchState } from './search-state.ts';
 import { bestScore, type Found, isMeant, searchAny, searchText } from './text-search.ts';
 
 /** The answer to a search. */
@@ -30,7 +28,7 @@ const OFFERED = 3;
 
 /** All pages, in the order of the directory, sources after them. */
 async function everyPage(client: PagefindClient, names: NameIndex): Promise<Hit[]> {
-  const { results } = await client.search(null, {});
+  const { results } = await client.search(null);
   const order = new Map(names.entries.map((entry, index) => [entry.id, { entry, index }]));
   const place = (id: string): number => order.get(id)?.index ?? Number.MAX_SAFE_INTEGER;
   return results
@@ -115,9 +113,7 @@ async function searchBoth(client: PagefindClient, names: NameIndex, text: string
   return { hits, likely: offered, ...(instead === undefined ? {} : { instead }) };
 }
 
-/** Answers a search: by its query, or with every page where there is none, and of those what passes the filters. */
-export async function search(client: PagefindClient, names: NameIndex, { query, filters }: SearchState): Promise<Answer> {
-  const answer = query === '' ? { hits: await everyPage(client, names), likely: [] } : await searchBoth(client, names, query);
-  const allowed = await passing(client, filters);
-  return allowed ? { ...answer, hits: answer.hits.filter(({ id }) => allowed.has(id)) } : answer;
+/** Answers a query, before any filter; without a query with every page. */
+export async function search(client: PagefindClient, names: NameIndex, query: string): Promise<Answer> {
+  return query === '' ? { hits: await everyPage(client, names), likely: [] } : searchBoth(client, names, query);
 }

@@ -14,9 +14,9 @@ export const bestScore = (found: Found): number => Math.max(1e-9, ...[...found.v
 export async function searchText(client: PagefindClient, words: string, { days, phrases }: Query): Promise<Found> {
   const text = `${words} ${days.map(dayWord).join(' ')}`.trim();
   if (text === '') return new Map();
-  let { results } = await client.search(text, {});
+  let { results } = await client.search(text);
   for (const phrase of phrases) {
-    const exact = await client.search(`"${phrase}"`, {});
+    const exact = await client.search(`"${phrase}"`);
     const ids = new Set(exact.results.map(({ id }) => id));
     results = results.filter(({ id }) => ids.has(id));
   }

@@ -6,7 +6,7 @@ const PAGE = `<main data-pagefind-body><dl><dt>Kind</dt><dd>person</dd></dl><p h
 <data data-pagefind-meta="day[value]" value="1921-03-14"></data></p></main>`;
 
 test('the index reads the forms of the names and the words of the day, and no two words as one', () => {
-  const page = pageForIndex(PAGE);
+  const { html: page } = pageForIndex(PAGE);
   expect(page).toMatch(/data-pagefind-meta="forms\[value\]" value="[^"]*\bтарреля\b|"forms\[value\]" value="таррел/);
   expect(page).toContain('<data data-pagefind-meta="days[value]" value="d19210314 d192103 d0314"></data>');
   expect(page).toContain('<dt>Kind</dt> <dd>person</dd>');
@@ -14,5 +14,11 @@ test('the index reads the forms of the names and the words of the day, and no tw
 
 test('a page without names in Cyrillic and without a day is left as it is', () => {
   const page = '<main data-pagefind-body><p>Text</p></main>';
-  expect(pageForIndex(page)).toBe(page);
+  expect(pageForIndex(page)).toEqual({ html: page, facets: [] });
+});
+
+test('what a page can be filtered by is taken out of it, decoded', () => {
+  const filter = '<data data-pagefind-filter="actor[value]" value="Ansel &amp; Co &gt; all"></data>';
+  const page = (inner: string) => `<main data-pagefind-body><p>Text</p><p hidden>${inner}</p></main>`;
+  expect(pageForIndex(page(filter))).toEqual({ html: page(''), facets: [['actor', 'Ansel & Co > all']] });
 });
