@@ -44,7 +44,7 @@ function beginningOf(said: string): string {
 
 /** Where what is said ends: with the block, or before the smaller print that follows its last citation. */
 function endOfSaying(said: string): number {
-  const smaller = said.indexOf('<span class="soft"', said.lastIndexOf('<span class="cites"'));
+  const smaller = said.indexOf('<span class="muted"', said.lastIndexOf('<span class="cites"'));
   return (smaller === -1 ? said : said.slice(0, smaller)).trimEnd().length;
 }
 
