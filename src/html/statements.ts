@@ -39,7 +39,7 @@ function beginningOf({ texts }: Html, { block }: Statement): string {
 /** Where what is said ends: with the block, or before the smaller print that follows its last citation. */
 function endOfSaying({ source, elements }: Html, { block, cites }: Statement): number {
   const last = cites.at(-1)?.start ?? block.from;
-  const smaller = elements.find((one) => one.start > last && one.end <= block.to && one.name === 'span' && hasClass(one, 'soft'));
+  const smaller = elements.find((one) => one.start > last && one.end <= block.to && one.name === 'span' && hasClass(one, 'muted'));
   return block.from + source.slice(block.from, smaller?.start ?? block.to).trimEnd().length;
 }
 

@@ -32,7 +32,7 @@ describe('without scripts', () => {
     await page.goto('/timeline/');
     expect(await page.locator('ol.events > li').count()).toBeGreaterThan(5);
     await page.goto('/relations/');
-    expect(await page.locator('ul.plain > li').count()).toBeGreaterThan(5);
+    expect(await page.locator('ul.list-plain > li').count()).toBeGreaterThan(5);
     await close();
   });
 

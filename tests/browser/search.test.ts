@@ -34,7 +34,7 @@ test('results tell type, day and status, and lead to the sections that were hit'
   const { page } = watched;
   await page.goto('/search/');
   await searchFor(page, query);
-  const lines = await page.locator('.results .data:not(.sections)').allTextContents();
+  const lines = await page.locator('.results .meta:not(.sections)').allTextContents();
   expect(lines.every((line) => /^(?:Actor|Condition|Event|Source|Term|About the dossier)/.test(line))).toBe(true);
   expect(lines.some((line) => / · /.test(line))).toBe(true);
   const section = page.locator('.results .sections a').first();
@@ -110,7 +110,7 @@ describe('filters', () => {
     await expect.poll(status, { timeout: 10_000 }).not.toBe(before);
     const narrowed = await status();
     expect(narrowed).toMatch(new RegExp(`^${promised} pages? `));
-    const lines = await page.locator('.results .data:not(.sections)').allTextContents();
+    const lines = await page.locator('.results .meta:not(.sections)').allTextContents();
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.every((line) => line.startsWith('Event'))).toBe(true);
     expect(new URL(page.url()).search).toContain('type=Event');

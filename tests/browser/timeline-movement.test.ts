@@ -75,12 +75,12 @@ describe('the lanes', () => {
 
 test('a line of days is in the document only where it says something', async () => {
   const { page, close } = await exploredPage(site, 'timeline');
-  expect(await page.locator('.stage line.loose').count()).toBe(0);
+  expect(await page.locator('.stage line.hour-unknown').count()).toBe(0);
   await page.locator('.stage [tabindex="0"]').focus();
   for (let press = 0; press < 16; press++) await page.keyboard.press('+');
-  await expect.poll(() => page.locator('.stage line.loose').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.stage line.hour-unknown').count()).toBeGreaterThan(0);
   await page.keyboard.press('0');
-  await expect.poll(() => page.locator('.stage line.loose').count()).toBe(0);
+  await expect.poll(() => page.locator('.stage line.hour-unknown').count()).toBe(0);
   await close();
 });
 

@@ -62,7 +62,7 @@ describe('the statements of a page', () => {
     expect(html.match(/href="#s-[^"]*"/g)).toEqual(['href="#s-on-4-march-arland-asked-for"']);
     expect(html).toContain('<p>No source.</p>');
     expect(linkStatements(`<p>One${cites}, other${cites}.</p>`)).toMatch(/<\/span>\.<a class="anchor statement"[^>]*>#<\/a><\/p>/);
-    expect(linkStatements(`<li>Said. ${cites} <span class="soft">document</span></li>`)).toMatch(
+    expect(linkStatements(`<li>Said. ${cites} <span class="muted">document</span></li>`)).toMatch(
       /1<\/a><\/span><a class="anchor statement"[^>]*>#<\/a> <span/,
     );
   });

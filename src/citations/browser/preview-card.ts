@@ -8,7 +8,7 @@ export function recordCard({ kind, title, language, facts, text }: Preview): Nod
   return [
     html('p', { class: 'kicker' }, kind),
     name,
-    ...(facts.length > 0 ? [html('p', { class: 'soft' }, facts.join(' · '))] : []),
+    ...(facts.length > 0 ? [html('p', { class: 'muted' }, facts.join(' · '))] : []),
     ...(text ? [html('p', { class: 'text' }, text)] : []),
   ];
 }
@@ -32,6 +32,6 @@ export function noteCard(note: HTMLElement): Node[] {
   return [
     html('p', { class: 'kicker' }, `Note ${note.id.slice(1)}`),
     html('p', { class: 'text' }, ...copy.childNodes),
-    html('p', { class: 'soft' }, language + rests),
+    html('p', { class: 'muted' }, language + rests),
   ];
 }

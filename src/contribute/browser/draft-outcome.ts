@@ -41,7 +41,7 @@ function ruleLink(rule: string, base: string): HTMLAnchorElement {
 function problemItem(form: HTMLElement, problem: DraftProblem, base: string): HTMLLIElement {
   const item = document.createElement('li');
   const fix = document.createElement('span');
-  [fix.className, fix.textContent] = ['soft', problem.fix];
+  [fix.className, fix.textContent] = ['muted', problem.fix];
   item.append(`Line ${problem.line}: ${problem.message} `, fix);
   fix.append(' ', ruleLink(problem.rule, base));
   const control = faultedControl(form, problem);

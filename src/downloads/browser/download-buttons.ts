@@ -53,6 +53,6 @@ export function takeAway(takeable: Takeable): HTMLElement {
   return html(
     'div',
     { class: 'tools take' },
-    html('div', { role: 'group', 'aria-label': 'Take away' }, html('span', { class: 'soft' }, 'Take away: '), ...buttons),
+    html('div', { role: 'group', 'aria-label': 'Take away' }, html('span', { class: 'muted' }, 'Take away: '), ...buttons),
   );
 }

@@ -20,7 +20,7 @@ export function entriesOn(entries: readonly HTMLElement[], day: string): HTMLEle
 /** The stance of an entry, and whose it is where several speak for one party. */
 export function stanceOf(entry: HTMLElement, isOneOfSeveral: boolean): HTMLElement {
   const [stance, speaker] = [entry.querySelector('.stance'), entry.querySelector('.speaker')];
-  const who = isOneOfSeveral && speaker ? [html('span', { class: 'soft' }, ' ', speaker.cloneNode(true))] : [];
+  const who = isOneOfSeveral && speaker ? [html('span', { class: 'muted' }, ' ', speaker.cloneNode(true))] : [];
   return html('p', {}, stance?.cloneNode(true) ?? '', ...who);
 }
 

@@ -109,7 +109,7 @@ export class PositionsExplorer extends HTMLElement {
     const history = cell.querySelector<HTMLElement>('.history');
     if (history) history.hidden = silent;
     const summary = cell.querySelector('.history summary');
-    const last = current?.at(-1)?.querySelector('.data > :first-child')?.cloneNode(true);
+    const last = current?.at(-1)?.querySelector('.meta > :first-child')?.cloneNode(true);
     const earlier = entries.filter(({ hidden }) => !hidden).length - (current?.length ?? 0);
     if (summary && last) summary.replaceChildren(last, earlier > 0 ? `, ${earlier}\u00a0earlier` : '');
   }

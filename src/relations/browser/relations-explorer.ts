@@ -149,7 +149,7 @@ export class RelationsExplorer extends HTMLElement {
   /** On a narrow screen, where the large picture is not displayed, the chosen actor has a small one of its own. */
   #showSmall(links: readonly NetworkLink[]): void {
     const { actor } = this.#state;
-    const picture = actor !== undefined && matchMedia('(max-width: 59.99rem)').matches && smallPicture(this.#network, links, actor);
+    const picture = actor !== undefined && matchMedia('(width < 62rem)').matches && smallPicture(this.#network, links, actor);
     this.#small.replaceChildren(...(picture ? [picture] : []));
   }
 

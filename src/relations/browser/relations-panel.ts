@@ -13,17 +13,17 @@ function sentence({ words, day, record, sources }: NetworkLink, base: string): H
     index === 0 ? '' : ', ',
     html('a', { href: `${base}sources/${id}/` }, publisher),
   ]);
-  return html('li', {}, link, html('span', { class: 'soft' }, day ? ` ${day.words}. ` : '. ', ...named));
+  return html('li', {}, link, html('span', { class: 'muted' }, day ? ` ${day.words}. ` : '. ', ...named));
 }
 
 /** A kind of links with its sentences, the latest first; what is more than a handful is folded. */
 function group(kind: RelationKind, links: readonly NetworkLink[], base: string): Node[] {
   const items = links.toReversed().map((link) => sentence(link, base));
   const heading = html('h3', {}, `${kind.charAt(0).toUpperCase()}${kind.slice(1)} (${links.length})`);
-  const list = html('ul', { class: 'plain' }, ...items.slice(0, SHOWN));
+  const list = html('ul', { class: 'list-plain' }, ...items.slice(0, SHOWN));
   if (items.length <= SHOWN) return [heading, list];
   const more = html('details', { class: 'fold' }, html('summary', {}, `${items.length - SHOWN} more`));
-  more.append(html('ul', { class: 'plain' }, ...items.slice(SHOWN)));
+  more.append(html('ul', { class: 'list-plain' }, ...items.slice(SHOWN)));
   return [heading, list, more];
 }
 

@@ -13,10 +13,10 @@ const FRAME = `
     <input id="search-everywhere" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" maxlength="200" />
     <button type="submit" class="close" formnovalidate>Close</button>
   </form>
-  <p role="status" class="data"></p>
+  <p role="status" class="meta"></p>
   <ol class="results"></ol>
   <p class="foot"><button type="button" class="more" hidden>More results</button> <a class="all">All results, with filters</a></p>
-  <p class="data keys"><kbd>↓</kbd> <kbd>↑</kbd> walk the results, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> closes</p>
+  <p class="meta keys"><kbd>↓</kbd> <kbd>↑</kbd> walk the results, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> closes</p>
 </search>`;
 
 /** One part of the frame. Throws where the frame has no such part, which would be a fault of ours. */

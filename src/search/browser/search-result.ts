@@ -81,11 +81,11 @@ function paragraph(className: string, ...nodes: (Node | string)[]): HTMLParagrap
 /** A result as a list item: its title as a link, a line of data, an excerpt, and the sections that were hit. */
 export function resultItem({ address, title, data, excerpt, words, sections }: Shown): HTMLLIElement {
   const item = document.createElement('li');
-  item.append(link(address, title), paragraph('data', data));
+  item.append(link(address, title), paragraph('meta', data));
   if (excerpt !== '') item.append(paragraph('', ...excerptNodes(excerpt, new Set(words))));
   if (sections.length > 0) {
     const links = sections.map((section) => link(section.url, section.title));
-    item.append(paragraph('data sections', 'In: ', ...links.flatMap((one, at) => (at === 0 ? [one] : [' · ', one]))));
+    item.append(paragraph('meta sections', 'In: ', ...links.flatMap((one, at) => (at === 0 ? [one] : [' · ', one]))));
   }
   return item;
 }

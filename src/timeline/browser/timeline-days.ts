@@ -8,7 +8,7 @@ export const WIDE_DAY = 60;
 /** How the line of an event's days looks: about, several days, or one day whose hour is not known. */
 function extentOf({ approximate, from, to }: WindowEvent): string {
   if (approximate) return 'extent about';
-  return to - from > MINUTES_A_DAY ? 'extent' : 'loose';
+  return to - from > MINUTES_A_DAY ? 'extent' : 'hour-unknown';
 }
 
 /** The line of an event's days, under all marks and labels; it is in the document only while it says something. */
@@ -23,7 +23,7 @@ export function daysLine(
   const place = (at: (minute: number) => number, y: number): void => {
     if (event.at !== undefined) return;
     const [x1, x2] = [at(event.from), at(event.to)];
-    if (kind === 'loose' && x2 - x1 <= WIDE_DAY) {
+    if (kind === 'hour-unknown' && x2 - x1 <= WIDE_DAY) {
       remove();
       return;
     }

@@ -22,6 +22,6 @@ export function stageIn(figure: HTMLElement, picture: SVGSVGElement, describedBy
   figure.prepend(stage);
   figure.removeAttribute('aria-hidden');
   figure.querySelector('figcaption')?.setAttribute('aria-hidden', 'true');
-  figure.querySelector('.of-still')?.remove();
+  figure.querySelector('.static-only')?.remove();
   return stage;
 }
