@@ -1,44 +1,13 @@
-const NAMES: Record<string, string> = {
-  ar: 'Arabic',
-  az: 'Azerbaijani',
-  be: 'Belarusian',
-  bg: 'Bulgarian',
-  cs: 'Czech',
-  da: 'Danish',
-  de: 'German',
-  el: 'Greek',
-  en: 'English',
-  es: 'Spanish',
-  et: 'Estonian',
-  fa: 'Persian',
-  fi: 'Finnish',
-  fr: 'French',
-  he: 'Hebrew',
-  hu: 'Hungarian',
-  hy: 'Armenian',
-  id: 'Indonesian',
-  it: 'Italian',
-  ja: 'Japanese',
-  ka: 'Georgian',
-  kk: 'Kazakh',
-  ko: 'Korean',
-  lt: 'Lithuanian',
-  lv: 'Latvian',
-  nl: 'Dutch',
-  no: 'Norwegian',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ro: 'Romanian',
-  ru: 'Russian',
-  sk: 'Slovak',
-  sr: 'Serbian',
-  sv: 'Swedish',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-  zh: 'Chinese',
-};
+/**
+ * The names come from the ICU data (CLDR) that Node is built with. They are settled for all but small languages, but a
+ * newer Node may carry a changed one: two builds are alike where their Node is. The language of the names is given
+ * here, so that none is taken from the machine.
+ */
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** The English name of a language tag's language; the tag itself where we have no name for it. */
+/** The English name of a language tag's language, without its region or script; the tag itself where it has none. */
 export function languageName(tag: string): string {
-  return NAMES[tag.split('-')[0] ?? tag] ?? tag;
+  const [language = tag] = tag.split('-');
+  const name = NAMES.of(language);
+  return name === undefined || name === language ? tag : name;
 }
