@@ -10,7 +10,7 @@ export interface HtmlElement {
   /** Where its start tag begins, and where its content begins. */
   start: number;
   from: number;
-  /** Where its content ends, and where its end tag ends. */
+  /** Where its content ends, and where its end tag ends; the same place where it has none. */
   to: number;
   end: number;
 }
@@ -45,18 +45,18 @@ export function readHtml(source: string): Html {
       elements.push(element);
       open.push(element);
     },
-    onclosetag() {
+    onclosetag(_, isImplied) {
       isInText = false;
       const element = open.pop();
       if (!element) return;
-      // An element without content closes at its own start tag.
+      // An element without content closes at its own start tag, one without an end tag before the tag that closes it.
       element.to = Math.max(element.from, parser.startIndex);
-      element.end = parser.endIndex + 1;
+      element.end = isImplied ? element.to : parser.endIndex + 1;
     },
     // An entity comes as a text of its own: it belongs to the run around it.
     ontext(text) {
       const [parent, last] = [open.at(-1), texts.at(-1)];
-      if (parent && SILENT.has(parent.name)) return;
+      if (open.some(({ name }) => SILENT.has(name))) return;
       if (isInText && last) last.text += text;
       else texts.push({ text, start: parser.startIndex, parent });
       isInText = true;

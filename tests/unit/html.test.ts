@@ -28,6 +28,27 @@ test('an element without content is closed, whatever comes after it', () => {
   ]);
 });
 
+test('an element without an end tag ends before the tag that closes it', () => {
+  const source = '<ul><li>one<li>two</ul><svg><path d="M0"/></svg><p>three';
+  const { elements } = readHtml(source);
+  expect(elements.map(({ start, end }) => source.slice(start, end))).toEqual([
+    '<ul><li>one<li>two</ul>',
+    '<li>one',
+    '<li>two',
+    '<svg><path d="M0"/></svg>',
+    '<path d="M0"/>',
+    '<p>three',
+  ]);
+});
+
+test('what lies within a template is no text of the page, however deep', () => {
+  expect(wordsIn('<template><p>one <b>two</b></p></template>three')).toBe(1);
+});
+
+test('comments part no text', () => {
+  expect(readHtml('be<!-- <p> -->fore').texts.map(({ text }) => text)).toEqual(['before']);
+});
+
 test('text is decoded once, in runs between tags, and none of a script', () => {
   expect(plainText('<p>Don&#39;t &amp;lt; <b>go</b></p><script>if (a < b) "x"</script><style>p{}</style>')).toBe("Don't &lt; go");
   expect(readHtml('a &amp; b<i>c</i>').texts.map(({ text }) => text)).toEqual(['a & b', 'c']);
