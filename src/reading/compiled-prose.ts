@@ -41,14 +41,39 @@ export function proseAlone(code: string, file: string): string {
   return `---\n${'\n'.repeat(bodyLine - 3)}---\n${body}`;
 }
 
-/** A plugin for Vite that has to stand before Astro's own reader of MDX, which would split the file in its own way. */
+/**
+ * Reads prose again and again while somebody writes: of a file that is broken
+ * for the moment the last good text is handed on, so that its page stays.
+ * Throws what `proseAlone` throws if there is no good text yet.
+ */
+export function lastGoodProse(): (code: string, file: string) => string {
+  const good = new Map<string, string>();
+  return (code, file) => {
+    try {
+      good.set(file, proseAlone(code, file));
+    } catch (error) {
+      if (!good.has(file)) throw error;
+    }
+    return good.get(file) ?? '';
+  };
+}
+
+/**
+ * A plugin for Vite that has to stand before Astro's own reader of MDX, which
+ * would split the file in its own way. A build refuses every fault; in
+ * development `integrations/content-reload.ts` tells it beside the last good page.
+ */
 export function proseReader() {
+  let read = proseAlone;
   return {
     name: 'parley-prose',
     enforce: 'pre' as const,
+    configResolved({ command }: { command: string }) {
+      if (command === 'serve') read = lastGoodProse();
+    },
     transform: {
       filter: { id: /\.mdx$/ },
-      handler: (code: string, id: string) => ({ code: proseAlone(code, id), map: null }),
+      handler: (code: string, id: string) => ({ code: read(code, id), map: null }),
     },
   };
 }

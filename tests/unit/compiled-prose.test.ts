@@ -2,7 +2,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { citationPlugin } from '../../src/reading/citation-plugin.ts';
-import { guardPlugin, proseAlone } from '../../src/reading/compiled-prose.ts';
+import { guardPlugin, lastGoodProse, proseAlone } from '../../src/reading/compiled-prose.ts';
 
 const compile = (text: string) => mdxToJs(text, { mdastPlugins: [guardPlugin, citationPlugin] });
 
@@ -42,4 +42,13 @@ describe('the compiler is handed', () => {
   ])('nothing of a file with %s', (_, text, says) => {
     expect(() => proseAlone(text, 'x.mdx')).toThrow(says);
   });
+});
+
+it('while somebody writes, the last good text of a broken file is handed on, and a file that was never good is refused', () => {
+  const read = lastGoodProse();
+  const good = read('---\ntitle: x\n---\nWords.\n', 'a.mdx');
+  expect(good).toContain('Words.');
+  expect(read('---\ntitle: x\n---\n<script>x</script>\n', 'a.mdx')).toBe(good);
+  expect(read('---\ntitle: x\n---\nOther words.\n', 'a.mdx')).toContain('Other words.');
+  expect(() => read('---\ntitle: x\n---\n<script>x</script>\n', 'b.mdx')).toThrow('b.mdx');
 });

@@ -4,8 +4,8 @@ import { facetCounts, facetIndexOf, passing } from '../../../src/search/query/fa
 
 const PAGES = [
   { id: 'c', address: '/1/', values: [['type', 'Event'] as const, ['actor', 'Arland'] as const] },
-  { id: 'a', address: '/2/', values: [['type', 'Actor'] as const, ['actor', 'Arland'] as const] },
-  { id: 'b', address: '/3/', values: [['type', 'Event'] as const, ['actor', 'Belmora'] as const] },
+  { id: 'a', address: '/2/', values: [['type', 'Actor'] as const, ['actor', 'Arland'] as const, ['stance', 'rejects'] as const] },
+  { id: 'b', address: '/3/', values: [['type', 'Event'] as const, ['actor', 'Belmora'] as const, ['stance', 'rejects'] as const] },
 ];
 const hits = ['c', 'b', 'a'].map((id) => ({ id, score: 1 }));
 const index = facetIndexOf(facetsFileOf(PAGES));
@@ -14,7 +14,7 @@ test('the file is the same whatever the order of the pages', () => {
   expect(JSON.stringify(facetsFileOf(PAGES.toReversed()))).toBe(JSON.stringify(facetsFileOf(PAGES)));
   expect(facetsFileOf(PAGES)).toEqual({
     ids: ['c', 'a', 'b'],
-    facets: { actor: { Arland: [0, 1], Belmora: [2] }, type: { Actor: [1], Event: [0, 2] } },
+    facets: { actor: { Arland: [0, 1], Belmora: [2] }, stance: { rejects: [1, 1] }, type: { Actor: [1], Event: [0, 2] } },
   });
 });
 
