@@ -7,7 +7,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { directoryRows, type Fragment } from '../search/directory.ts';
 import { type FacetValue, facetsFileOf } from '../search/facets-file.ts';
 import { pageForIndex } from '../search/index/index-page.ts';
-import { wordFiles } from '../search/text-words.ts';
+import { termShards } from '../search/term-index.ts';
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
@@ -65,7 +65,7 @@ async function writeNames(fragments: readonly Fragment[], folder: string): Promi
   await writeFile(join(folder, 'directory.json'), JSON.stringify(rows));
   await mkdir(join(folder, 'words'), { recursive: true });
   const ids = rows.map(([id]) => id);
-  for (const [at, words] of wordFiles(fragments, ids).entries())
+  for (const [at, words] of termShards(fragments, ids).entries())
     await writeFile(join(folder, 'words', `${at}.json`), JSON.stringify(words));
 }
 

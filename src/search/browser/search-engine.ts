@@ -3,12 +3,12 @@ import { loadFacets } from '../facets-file.ts';
 import { type NameIndex, nameIndexOf } from '../name-index.ts';
 import { type FacetIndex, facetIndexOf } from '../query/facet-index.ts';
 import { loadPagefind, type PagefindClient } from '../query/pagefind-client.ts';
-import { type LoadWords, wordLoader } from '../text-words.ts';
+import { type LoadShard, shardLoader } from '../term-index.ts';
 
 /** The parts of the search: the names, already loading; the text's first words; and the index. */
 export interface SearchEngine {
   names: Promise<NameIndex>;
-  words: LoadWords;
+  words: LoadShard;
   /** The index, which begins to load when it is first asked for: it is four times as large as the rest. */
   index: () => Promise<PagefindClient>;
   /** The facets, which begin to load when somebody filters or counts. */
@@ -51,7 +51,7 @@ function begin(base: string): SearchEngine {
   };
   const index = once(load);
   const facets = once(async () => facetIndexOf(await loadFacets(base)));
-  return { names, words: wordLoader(base), index, facets, isReady: () => isReady };
+  return { names, words: shardLoader(base), index, facets, isReady: () => isReady };
 }
 
 /** Begins to load the search, once per page. */
