@@ -32,6 +32,14 @@ function separation(source: string, { name, end }: HtmlElement): Edit[] {
   return [{ from: end, to: end, words: isFact ? FACT_SEPARATOR : ' ' }];
 }
 
+/** The filter marks. Throws if one is written in another way, since the index would then keep it, in files of varying order. */
+function filtersIn(elements: readonly HtmlElement[]): HtmlElement[] {
+  const filters = elements.filter(({ attributes }) => attributes['data-pagefind-filter'] !== undefined);
+  const unread = filters.find(({ name, attributes }) => name !== 'data' || attributes['value'] === undefined);
+  if (unread) throw new Error(`A filter is not written as <data data-pagefind-filter="…[value]" value="…">, but as <${unread.name}>.`);
+  return filters;
+}
+
 /**
  * A built page as the index reads it. Neighbouring elements get a space
  * between them, facts a separator; the forms of the page's names and the words
@@ -42,7 +50,7 @@ function separation(source: string, { name, end }: HtmlElement): Edit[] {
 export function pageForIndex(source: string): IndexedPage {
   const { elements } = readHtml(source);
   const metas = new Map(elements.flatMap((element) => markOf(element, 'meta')));
-  const filters = elements.filter((element) => markOf(element, 'filter').length > 0);
+  const filters = filtersIn(elements);
   const names = [metas.get('name') ?? '', (metas.get('aliases') ?? '').replaceAll(ALIAS_SEPARATOR, ', ')];
   const added = mark('forms', formsOfNames(names).join(' ')) + mark('days', indexDayWords(metas.get('day') ?? '').join(' '));
   const main = elements.find(({ name }) => name === 'main');
