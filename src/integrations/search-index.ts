@@ -7,25 +7,25 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { directoryRows, type Fragment } from '../search/directory.ts';
 import { type FacetValue, facetsFileOf } from '../search/facets-file.ts';
 import { pageForIndex } from '../search/index/index-page.ts';
-import { wordFiles } from '../search/text-words.ts';
+import { termShards } from '../search/term-index.ts';
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
 
-/** Pagefind's ready-made interfaces and its worker, which the site does not use: in the page itself the search loads twelve thousand bytes less. */
+/** Pagefind's ready-made interfaces and its worker, which the site does not use; without the worker a search loads 12 kB less. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 const SIGNATURE = 'pagefind_dcd'.length;
 
-/** What the index keeps of a page: its address, what we said of it, and its words. */
+/** A page as the index stores it: its id, address, metadata and words. */
 function fragmentOf({ path, content }: { path: string; content: Uint8Array }): Fragment {
   const { url, meta, content: words } = JSON.parse(gunzipSync(content).subarray(SIGNATURE).toString('utf8')) as Omit<Fragment, 'id'>;
   const id = path.replace(/^fragment\//, '').replace(/\.pf_fragment$/, '');
   return { id, url, meta, content: words };
 }
 
-/** Hands every built page that can be searched to the index, as `pageForIndex` makes it. Returns what each can be filtered by, by its address. */
+/** Adds every searchable page to the index, as `pageForIndex` makes it. Returns the filters of each page by its address. */
 async function addPages(index: PagefindIndex, folder: string): Promise<Map<string, FacetValue[]>> {
   const facets = new Map<string, FacetValue[]>();
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
@@ -42,8 +42,8 @@ async function addPages(index: PagefindIndex, folder: string): Promise<Map<strin
 }
 
 /**
- * Writes the index's files ourselves: Pagefind's own writing can end, when its
- * service is closed, before the last file is on the disk.
+ * Writes the index's files. Pagefind's own `writeFiles` may end, when its
+ * service closes, before the last file is on the disk.
  */
 async function writeIndex(index: PagefindIndex, facets: ReadonlyMap<string, FacetValue[]>, folder: string): Promise<number> {
   const { files, errors } = await index.getFiles();
@@ -59,13 +59,13 @@ async function writeIndex(index: PagefindIndex, facets: ReadonlyMap<string, Face
   return fragments.length;
 }
 
-/** Writes what answers before the index: the directory of names, and the first words of the text. */
+/** Writes what answers before the index: the directory of names and the term index. */
 async function writeNames(fragments: readonly Fragment[], folder: string): Promise<void> {
   const rows = directoryRows(fragments);
   await writeFile(join(folder, 'directory.json'), JSON.stringify(rows));
   await mkdir(join(folder, 'words'), { recursive: true });
   const ids = rows.map(([id]) => id);
-  for (const [at, words] of wordFiles(fragments, ids).entries())
+  for (const [at, words] of termShards(fragments, ids).entries())
     await writeFile(join(folder, 'words', `${at}.json`), JSON.stringify(words));
 }
 

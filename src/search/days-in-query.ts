@@ -1,4 +1,4 @@
-/** A day, or part of one, as somebody asked for it. */
+/** A day, or part of one, that a query asks for. */
 export interface AskedDay {
   year?: string;
   /** Two digits. */
@@ -7,7 +7,7 @@ export interface AskedDay {
   day?: string;
 }
 
-/** The beginnings of the months' names: English, Russian, Ukrainian, Turkish, German and French where they differ. */
+/** Names of the months in English, Russian, Ukrainian and Turkish, and in German and French if they differ. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan(?:uary)?|январ[ья]|січ(?:ень|ня)|ocak|januar|janvier)$/,
   /^(?:feb(?:ruary)?|феврал[ья]|лют(?:ий|ого)|şubat|februar|février)$/,
@@ -38,7 +38,7 @@ function dayOf(word: string): string | undefined {
 
 const yearOf = (word: string | undefined): string | undefined => /^((?:19|20)\d\d)(?:г\.?|р\.?)?,?$/.exec(word ?? '')?.[1];
 
-/** A day in digits: 2025-05-11, 2025-05, 11.05.2025, 11/5/2025, 11.05; the second number is the month unless it cannot be. */
+/** A day in digits: 2025-05-11, 2025-05, 11.05.2025, 11/5/2025, 11.05. The second number is the month unless it exceeds 12. */
 function inDigits(word: string): AskedDay | undefined {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(word);
   if (iso) return { year: iso[1] ?? '', month: two(iso[2] ?? ''), ...(iso[3] ? { day: two(iso[3]) } : {}) };
@@ -51,7 +51,7 @@ function inDigits(word: string): AskedDay | undefined {
   return { ...(year ? { year } : {}), month: two(month), day: two(day) };
 }
 
-/** A day in words that begins at a word, and how many words it takes. A month's name alone is no day: "may" is also a verb. */
+/** The day in words that begins at word `at`, and its number of words. A month's name alone is no day: "may" is also a verb. */
 function inWords(words: readonly string[], at: number): { asked: AskedDay; length: number } | undefined {
   const skip = words[at + 1] === 'of' ? 1 : 0;
   const [word = '', next = '', third] = [words[at], words[at + 1 + skip], words[at + 2 + skip]];
@@ -70,7 +70,7 @@ function withYear(asked: AskedDay, word: string | undefined, length: number): { 
   return year ? { asked: { ...asked, year }, length: length + 1 } : { asked, length };
 }
 
-/** Takes the days out of a query: the days as asked for, and the words that are left. */
+/** Splits a query into the days that it asks for and the remaining words. */
 export function daysIn(query: string): { days: AskedDay[]; rest: string } {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const written = query.split(/\s+/).filter(Boolean);
@@ -86,7 +86,7 @@ export function daysIn(query: string): { days: AskedDay[]; rest: string } {
   return { days, rest: rest.join(' ') };
 }
 
-/** The days of an interval within one month, else its two ends; a single day as it is. Hours and marks of doubt are left out. */
+/** The days of an interval within one month, else its two ends; of a single day that day. Hours and marks of doubt are dropped. */
 function daysOf(written: string): string[] {
   const [first = '', last = first] = written.split('/').map((end) => end.slice(0, 10).replace(/[~?].*$/, ''));
   const [from, to] = [Number(first.slice(8)), Number(last.slice(8))];
@@ -94,7 +94,7 @@ function daysOf(written: string): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `${first.slice(0, 7)}-${two(from + index)}`);
 }
 
-/** Whether a written day (`2025-05-11T01:30+03:00`, `2025-05`, `2025-05-23/2025-05-25`) is, or has in it, the one that was asked for. */
+/** True if a written day (`2025-05-11T01:30+03:00`, `2025-05`, `2025-05-23/2025-05-25`) is or includes the day asked for. */
 export function isAskedDay(written: string, { year, month, day }: AskedDay): boolean {
   return daysOf(written).some((own) => {
     const [ownYear, ownMonth, ownDay] = own.split('-');
@@ -102,17 +102,17 @@ export function isAskedDay(written: string, { year, month, day }: AskedDay): boo
   });
 }
 
-/** Whether a title names the asked day, as in "night of 11–12 May": the day's number and the month's English name stand in it. */
+/** True if a title's words name the day asked for, as in "night of 11–12 May": its number and the month's name. */
 export function namesDay(words: readonly string[], { month, day }: AskedDay): boolean {
   return day !== undefined && words.includes(String(Number(day))) && words.some((word) => monthOf(word) === month);
 }
 
-/** The word under which the index holds a day that was asked for: `d20250511`, `d202505`, or without a year `d0511`. */
+/** The word by which the index knows a day: `d20250511`, `d202505`, or without a year `d0511`. */
 export function dayWord({ year = '', month = '', day = '' }: AskedDay): string {
   return `d${year}${month}${day}`;
 }
 
-/** The words under which a page of a written day can be found: the day, its month, the day without its year. */
+/** The words by which a page with a written day can be found: the day, its month, the day without its year. */
 export function indexDayWords(written: string): string[] {
   const words = daysOf(written).flatMap((own) => {
     const [year = '', month = '', day = ''] = own.split('-');

@@ -1,7 +1,7 @@
 /**
- * The directory: every page but those of sources, with its names. It is a
- * tenth of the index, is loaded when the search is opened, and answers before
- * the index does; it knows misspellings, which the index does not.
+ * The directory lists every page but those of sources, with its names. It is a
+ * tenth of the index, loads when the search opens, and answers before the
+ * index does. It tolerates misspellings, which the index does not.
  */
 
 /** A page of the directory. */
@@ -13,14 +13,14 @@ export interface Entry {
   title: string;
   type: string;
   status: string;
-  /** The day as written in its file, and in words; empty where it has none. */
+  /** The day as written in its file, and in words; both empty if it has none. */
   day: string;
   dayWords: string;
   /** Other names and spellings. */
   aliases: string[];
 }
 
-/** An entry as its file holds it: the fields in order, without their names; the aliases joined. */
+/** An entry in the directory's file: the fields in order, without their names; the aliases joined. */
 export type Row = readonly [
   id: string,
   path: string,
@@ -32,7 +32,7 @@ export type Row = readonly [
   aliases: string,
 ];
 
-/** One page as Pagefind keeps it in its fragment. */
+/** One page as Pagefind stores it. */
 export interface Fragment {
   id: string;
   url: string;
@@ -41,13 +41,13 @@ export interface Fragment {
   content: string;
 }
 
-/** What joins the aliases of a row: no alias holds it. */
-export const BETWEEN_ALIASES = '|';
+/** Separator between the aliases of a row; no alias contains it. */
+export const ALIAS_SEPARATOR = '|';
 
-/** The type of the pages that the directory leaves out. */
-const LEFT_OUT = 'Source';
+/** Type of the pages that are not in the directory. */
+const EXCLUDED_TYPE = 'Source';
 
-/** In which order pages without a query are listed. */
+/** Order of the pages if there is no query. */
 const TYPES = ['About the dossier', 'Actor', 'Condition', 'Event', 'Term'];
 
 function rowOf({ id, url, meta }: Omit<Fragment, 'content'>): Row {
@@ -62,23 +62,23 @@ function compareRows(a: Row, b: Row): number {
   return one < other ? -1 : 1;
 }
 
-/** The rows of the directory's file, by type, then day, then address. Made at build time from what the index knows of the pages. */
+/** The rows of the directory's file, sorted by type, day and address. Made at build time from the pages of the index. */
 export function directoryRows(fragments: readonly Omit<Fragment, 'content'>[]): Row[] {
   return fragments
-    .filter(({ meta }) => meta['type'] !== LEFT_OUT)
+    .filter(({ meta }) => meta['type'] !== EXCLUDED_TYPE)
     .map(rowOf)
     .sort(compareRows);
 }
 
-/** The entries that the rows of the directory's file hold. */
+/** The entries behind the rows of the directory's file. */
 export function entriesOf(rows: readonly Row[]): Entry[] {
   return rows.map(([id, path, title, type, status, day, dayWords, aliases]) => ({
     ...{ id, path, title, type, status, day, dayWords },
-    aliases: aliases === '' ? [] : aliases.split(BETWEEN_ALIASES),
+    aliases: aliases === '' ? [] : aliases.split(ALIAS_SEPARATOR),
   }));
 }
 
-/** Loads the directory that lies beside the index. Rejects where it is missing. */
+/** Loads the directory from beside the index. Rejects if it is missing. */
 export async function loadDirectory(base: string): Promise<Entry[]> {
   const answer = await fetch(`${base}pagefind/directory.json`);
   if (!answer.ok) throw new Error(`The directory of names answered ${answer.status}.`);

@@ -1,23 +1,23 @@
-/** What a facts box puts between its facts on the way into the index: by it a fact is told from a sentence. */
-export const AFTER_FACT = ' · ';
+/** Separator put after each fact before indexing, so that excerpts can tell facts from sentences. */
+export const FACT_SEPARATOR = ' · ';
 
-/** Words of an excerpt that was cut out of a sentence too long to be shown whole. */
+/** Longest sentence that is shown whole, and the length to which a longer one is cut, in words. */
 const LONGEST = 44;
 const SHOWN = 30;
-/** How many words stand before the first hit where a sentence is cut. */
+/** Words kept before the first hit of a sentence that is cut. */
 const BEFORE = 8;
 
-/** What a page says, as the index keeps it. */
+/** The text of a page, as the index stores it. */
 export interface Spoken {
   title: string;
   summary: string;
   content: string;
 }
 
-/** A word without what stands around it, in small letters. */
+/** A word in lower case, without the punctuation around it. */
 export const bare = (word: string): string => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
 
-/** How many of the words a text holds. */
+/** Number of the words that a text contains. */
 function held(text: string, words: ReadonlySet<string>): number {
   const own = new Set(text.split(/\s+/).map(bare));
   return [...words].filter((word) => own.has(word)).length;
@@ -38,7 +38,7 @@ function piecesOf(content: string): Piece[] {
   });
 }
 
-/** A sentence that is too long, cut so that the first hit stands in it. */
+/** A sentence, cut around the first hit if it is too long. */
 function cut(text: string, words: ReadonlySet<string>): string {
   const all = text.split(/\s+/);
   if (all.length <= LONGEST) return text;
@@ -49,8 +49,8 @@ function cut(text: string, words: ReadonlySet<string>): string {
 }
 
 /**
- * What a result shows of a page: its summary where that holds all of the words that were found (bare, as the page
- * writes them), else the sentence that holds most of them; a fact only where no sentence holds any. Never the end of one and the beginning of another.
+ * The excerpt that a result shows: the summary if it contains all of `words` (bare, as the page writes them), else the
+ * sentence with most of them. A fact is shown only if no sentence contains any; an excerpt never spans two sentences.
  */
 export function excerptOf({ title, summary, content }: Spoken, words: ReadonlySet<string>): string {
   const most = held(summary, words);

@@ -2,9 +2,8 @@
 export type FacetValue = readonly [name: string, value: string];
 
 /**
- * The file of the facets: all pages of the index by their addresses, and for every value of every filter the places of
- * its pages among them, each as the distance from the one before: neighbours have much in common, and small numbers
- * weigh less.
+ * The file of the facets: the ids of all pages, sorted by address, and for every value of every filter the places of its
+ * pages among them. Each place is written as the distance from the one before, since small numbers take fewer bytes.
  */
 export interface FacetsFile {
   ids: readonly string[];

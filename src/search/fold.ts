@@ -1,9 +1,9 @@
-/** Letters that have no decomposition into a base letter and a mark. */
+/** Letters without a Unicode decomposition, and their base letters. */
 const BASE_LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
 
 /**
- * A text in the form in which words are compared: small letters without
- * marks, apostrophes gone, everything else that is no letter or digit a space.
+ * A text normalised for comparison: lower case, without diacritics and
+ * apostrophes; any other run that is no letter or digit becomes a space.
  * "Ré-Ópened Quay’s" gives "re opened quays".
  */
 export function fold(text: string): string {

@@ -3,25 +3,25 @@ import type { Entry } from './directory.ts';
 import { fold, wordsOf } from './fold.ts';
 import { formsOf, plainStem } from './word-forms.ts';
 
-/** How well a word of the query meets a word of a name. */
-const MEETS = { exactly: 1, asForm: 0.95, asBeginning: 0.85, mistyped: 0.8 };
+/** Strength of a match between a word of the query and a word of a name. */
+const STRENGTH = { exactly: 1, asForm: 0.95, asBeginning: 0.85, mistyped: 0.8 };
 
-/** Which words of names a word of the query means, and how surely. */
+/** The words of names that a word of the query may mean. */
 export interface Meaning {
-  /** Folded words of names with how well each is met. */
+  /** Folded words of names, each with the strength of the match. */
   words: Map<string, number>;
-  /** Whether the word had to be taken for a misspelling. */
+  /** True if the word only matches as a misspelling. */
   isMistyped: boolean;
 }
 
-/** The words of all names, ready to be asked. */
+/** An index of the words of all names. */
 export interface NameIndex {
   entries: readonly Entry[];
-  /** For each entry the folded words of each of its names, the title first. */
+  /** Folded words of each name of each entry, the title first. */
   names: readonly string[][][];
-  /** Entries by folded word. */
+  /** Places of entries, by folded word. */
   byWord: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The words of names of which a word is a form; made when the first word of that script is asked for. */
+  /** The words of names that share a form with this one. The table of a script is made at its first look-up. */
   byForm: (word: string) => ReadonlySet<string> | undefined;
 }
 
@@ -31,7 +31,7 @@ function add<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): voi
   else map.set(key, new Set([value]));
 }
 
-/** Forms are made of the written word: folding takes away letters on which the endings depend. */
+/** Adds the forms of the written, not of the folded word: folding removes letters on which endings depend. */
 function addForms(byForm: Map<string, Set<string>>, name: string): void {
   for (const written of name.split(/\s+/)) {
     const word = fold(written);
@@ -41,7 +41,7 @@ function addForms(byForm: Map<string, Set<string>>, name: string): void {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Looks up forms of words; the table of declined names is the larger part, and most readers never need it. */
+/** A look-up of forms. The table of Cyrillic forms is made lazily: it is the larger part, and most readers never need it. */
 function formTable(entries: readonly Entry[], words: Iterable<string>): NameIndex['byForm'] {
   const plain = new Map<string, Set<string>>();
   for (const word of words) add(plain, plainStem(word), word);
@@ -56,13 +56,13 @@ function formTable(entries: readonly Entry[], words: Iterable<string>): NameInde
   };
 }
 
-/** The names of an entry: its title, whose parts between commas are names too where it is a word of the glossary, and its aliases. */
+/** The names of an entry: its title and aliases, and for a term also the parts of the title between commas. */
 function namesOf({ type, title, aliases }: Entry): string[] {
   const parts = type === 'Term' && title.includes(',') ? title.split(',') : [];
   return [title, ...parts, ...aliases];
 }
 
-/** Makes the index of names; a few milliseconds for a thousand entries. */
+/** Makes the index of names, in a few milliseconds for a thousand entries. */
 export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   const byWord = new Map<string, Set<number>>();
   const names = entries.map((entry) => namesOf(entry).map(wordsOf));
@@ -70,10 +70,10 @@ export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   return { entries, names, byWord, byForm: formTable(entries, byWord.keys()) };
 }
 
-/** How many letters may be wrong: none in short words, which are too near to each other. */
+/** Allowed edit distance: none for short words, which are too similar to each other. */
 const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-function mistypedFor(index: NameIndex, word: string): string[] {
+function nearestWords(index: NameIndex, word: string): string[] {
   const allowed = tolerance(word);
   if (allowed === 0) return [];
   const near = [...index.byWord.keys()]
@@ -84,20 +84,20 @@ function mistypedFor(index: NameIndex, word: string): string[] {
   return near.filter(({ distance }) => distance === least).map(({ known }) => known);
 }
 
-/** Whether one is the beginning of the other: a word not typed to its end, or one with an ending of three letters that we do not know. */
+/** True if one is a prefix of the other: the word is not typed to its end, or has an unknown ending of up to three letters. */
 function isBeginning(word: string, known: string): boolean {
   if (known.length > word.length) return known.startsWith(word);
   return known.length > 4 && word.length - known.length <= 3 && word.startsWith(known);
 }
 
-/** The words of names that a folded word of a query means: the same word, a form of it, one that begins with it, else one that is near. */
+/** The words of names that a folded word of a query may mean: the same word, a form of it, a longer word, else the nearest spelling. */
 export function meaningOf(index: NameIndex, word: string): Meaning {
   const words = new Map<string, number>();
-  const take = (known: string, how: number): void => void words.set(known, Math.max(how, words.get(known) ?? 0));
-  if (index.byWord.has(word)) take(word, MEETS.exactly);
-  for (const known of index.byForm(word) ?? []) take(known, MEETS.asForm);
-  for (const known of index.byWord.keys()) if (isBeginning(word, known)) take(known, MEETS.asBeginning);
+  const take = (known: string, strength: number): void => void words.set(known, Math.max(strength, words.get(known) ?? 0));
+  if (index.byWord.has(word)) take(word, STRENGTH.exactly);
+  for (const known of index.byForm(word) ?? []) take(known, STRENGTH.asForm);
+  for (const known of index.byWord.keys()) if (isBeginning(word, known)) take(known, STRENGTH.asBeginning);
   const isMistyped = words.size === 0;
-  if (isMistyped) for (const known of mistypedFor(index, word)) take(known, MEETS.mistyped);
+  if (isMistyped) for (const known of nearestWords(index, word)) take(known, STRENGTH.mistyped);
   return { words, isMistyped: isMistyped && words.size > 0 };
 }

@@ -2,19 +2,19 @@ import { type AskedDay, daysIn } from './days-in-query.ts';
 import { wordsOf } from './fold.ts';
 import { withoutSuffix } from './word-forms.ts';
 
-/** A query, read. */
+/** A parsed query. */
 export interface Query {
-  /** What stood in quotation marks. */
+  /** The text within quotation marks. */
   phrases: string[];
   days: AskedDay[];
-  /** The words that mean something, folded, those of the phrases included. */
+  /** The words with a meaning, folded, those of phrases included. */
   words: string[];
-  /** The same words as they were typed, for the index. */
+  /** The same words as typed, for the index. */
   typed: string[];
 }
 
-/** Words that stand in every sentence: English, Russian, Ukrainian, Turkish. They are dropped unless nothing else was typed. */
-const EMPTY_WORDS = new Set(
+/** Stop words of English, Russian, Ukrainian and Turkish, dropped unless the query has nothing else. */
+const STOP_WORDS = new Set(
   (
     'a an and are about at be been by can come could did do does for from had has have he her his how i if in into is it its me not of on or our ' +
     'say says said she should tell that the their them then there they this to was were what when where which who whom whose why will with ' +
@@ -27,12 +27,12 @@ const EMPTY_WORDS = new Set(
 
 const PHRASE = /["“„«]([^"“”„«»]+)["”“»]/g;
 
-/** Reads a query: phrases in quotation marks of any shape, days, and the words that are left. */
+/** Parses a query into phrases (in quotation marks of any shape), days and the remaining words. */
 export function readQuery(text: string): Query {
   const phrases = [...text.matchAll(PHRASE)].map((match) => (match[1] ?? '').trim()).filter(Boolean);
   const { days, rest } = daysIn(text.replaceAll(PHRASE, ' ').replaceAll(/["“”„«»]/g, ' '));
   const loose = rest.split(/[^\p{L}\p{N}'’ʼ-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const meaningful = loose.filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
+  const meaningful = loose.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
   const kept = (meaningful.length > 0 || days.length > 0 || phrases.length > 0 ? meaningful : loose).map(withoutSuffix);
   const typed = [...phrases.flatMap((phrase) => phrase.split(/\s+/)), ...kept];
   return { phrases, days, words: typed.flatMap(wordsOf), typed };

@@ -1,13 +1,12 @@
 /**
- * The forms that a name takes in Ukrainian and Russian sentences. The index
- * knows the stems of English only, so a name that was typed in the genitive
- * would find nothing. A rule names the ending of the dictionary form and the
- * endings that take its place; both languages share a rule where they share
- * the ending, since a form that one of them does not have does no harm in an
- * index. The first rule that fits is used: the longer endings come first.
+ * Declension of Ukrainian and Russian names. The index stems English only, so
+ * a name typed in the genitive would find nothing. A rule maps the ending of
+ * the dictionary form to the other endings. Both languages share a rule if
+ * they share the ending: a form that one of them lacks does no harm in an
+ * index. The first rule that fits applies, so longer endings come first.
  *
- * What it leaves out: vowels that come and go inside a stem beyond the rules
- * for -ів, -їв, -ець and -ец, and names that do not decline.
+ * Not covered: vowel alternation within a stem beyond the rules for -ів, -їв,
+ * -ець and -ец, and indeclinable names.
  */
 const RULES: readonly (readonly [ending: string, forms: string])[] = [
   // Surnames and places that decline as adjectives, masculine and feminine.
@@ -45,7 +44,7 @@ const RULES: readonly (readonly [ending: string, forms: string])[] = [
   ['о', 'а у ові ом і'],
 ];
 
-/** Endings after a consonant: names of men, places and papers. */
+/** Endings after a consonant: names of men, places and newspapers. */
 const AFTER_CONSONANT = 'а у ові ом ем еві і е и ы ів ов';
 
 const CYRILLIC = /^[\p{Script=Cyrillic}'’ʼ-]{4,}$/u;
@@ -56,9 +55,9 @@ function withEndings(stem: string, endings: string): string[] {
 }
 
 /**
- * The other forms of one word in small letters, the word itself left out.
- * Empty for a word that is not written in Cyrillic, for one of fewer than
- * four letters, and for one that fits no rule.
+ * The other forms of one word in lower case, without the word itself. Empty
+ * for a word that is not Cyrillic, has fewer than four letters or fits no
+ * rule.
  */
 export function formsOf(word: string): string[] {
   const small = word.toLowerCase();
@@ -75,8 +74,8 @@ export function formsOfNames(names: readonly string[]): string[] {
 }
 
 /**
- * A word without what a sentence hangs on it: the Turkish case and the
- * English genitive after an apostrophe ("Quill’in", "Quill's" → "Quill").
+ * A word without a suffix after an apostrophe: a Turkish case or the English
+ * genitive ("Quill’in", "Quill's" → "Quill").
  */
 export function withoutSuffix(word: string): string {
   return word.replace(/^(\p{Script=Latin}{2,})['’ʼ]\p{Script=Latin}{1,5}$/u, '$1');
@@ -84,7 +83,7 @@ export function withoutSuffix(word: string): string {
 
 const ENGLISH_ENDINGS = /(?:ations?|ings?|ed|ers?|als?|es|e|s)$/;
 
-/** A folded English word without its common ending, for comparing "proposed" with "proposes"; short words stay whole. */
+/** A crude stem of a folded English word, to match "proposed" with "proposes"; short words only lose a plural s. */
 export function plainStem(word: string): string {
   return word.length < 5 ? word.replace(/(?<=[a-z]{3})s$/, '') : word.replace(ENGLISH_ENDINGS, '');
 }

@@ -1,10 +1,10 @@
-/** The part of an address that names a word to mark on arrival. */
+/** The parameter of an address that names a word to highlight on arrival. */
 export const HIGHLIGHT_PARAMETER = 'highlight';
 
-/** More words than these are not marked. */
+/** Most words that are highlighted. */
 export const MOST_WORDS = 12;
 
-/** The address of a result with the words to mark on arrival. */
+/** The address of a result with the words to highlight on arrival. */
 export function withHighlight(address: string, words: readonly string[]): string {
   if (words.length === 0) return address;
   const [path = '', anchor] = address.split('#');

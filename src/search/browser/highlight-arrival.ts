@@ -1,6 +1,6 @@
 import { MOST_WORDS, HIGHLIGHT_PARAMETER as PARAMETER } from './highlight-address.ts';
 
-/** Marks on a page what a reader has just searched for, without touching the page's elements (CSS Custom Highlight API). */
+/** Highlights the words of the search that led to this page, without changing its elements (CSS Custom Highlight API). */
 
 const LONGEST_WORD = 60;
 
@@ -27,7 +27,7 @@ function rangesIn(root: Element, words: RegExp): Range[] {
   return ranges;
 }
 
-/** Marks the words that the address names, then takes them out of the address: who copies it copies the page's own. */
+/** Highlights the words that the address names, then removes them from the address, so that a copied link is the page's own. */
 function highlight(): void {
   const address = new URL(location.href);
   const asked = address.searchParams.getAll(PARAMETER);

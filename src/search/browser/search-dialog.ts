@@ -19,14 +19,14 @@ const FRAME = `
   <p class="meta keys"><kbd>↓</kbd> <kbd>↑</kbd> walk the results, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> closes</p>
 </search>`;
 
-/** One part of the frame. Throws where the frame has no such part, which would be a fault of ours. */
+/** One part of the frame. Throws if the frame lacks it, which would be a bug. */
 function part<Kind extends HTMLElement>(dialog: HTMLElement, selector: string): Kind {
   const found = dialog.querySelector<Kind>(selector);
   if (!found) throw new Error(`The search dialog has no ${selector}.`);
   return found;
 }
 
-/** The dialog, closed, at the end of the page. `address` is that of the search page. */
+/** Appends the closed dialog to the page. `address` is that of the search page. */
 function makeDialog(address: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
@@ -43,9 +43,9 @@ function makeDialog(address: string): HTMLDialogElement {
     all.href = address + writeSearchState(state);
     void panel.search(state, WAIT);
   });
-  // Enter in an empty field would else press the button that closes.
+  // Otherwise Enter in an empty field would press the button that closes.
   input.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault());
-  // A click beside the panel closes: there the dialog itself is hit.
+  // A click on the backdrop, whose target is the dialog itself, closes it.
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   document.body.append(dialog);
   return dialog;
@@ -54,8 +54,8 @@ function makeDialog(address: string): HTMLDialogElement {
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * Opens the search over the page and begins to load it, with what was `typed` meanwhile in its field. Focus goes to the
- * field, and back to where it was on closing.
+ * Opens the search over the page with `typed` in its field, and begins to load it. Focus moves to the field, and back to
+ * where it was on closing.
  */
 export function openSearch(address: string, typed: string): void {
   wearSearchStyle();

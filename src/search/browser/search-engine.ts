@@ -3,17 +3,17 @@ import { loadFacets } from '../facets-file.ts';
 import { type NameIndex, nameIndexOf } from '../name-index.ts';
 import { type FacetIndex, facetIndexOf } from '../query/facet-index.ts';
 import { loadPagefind, type PagefindClient } from '../query/pagefind-client.ts';
-import { type LoadWords, wordLoader } from '../text-words.ts';
+import { type LoadShard, shardLoader } from '../term-index.ts';
 
-/** The parts of the search: the names, already loading; the text's first words; and the index. */
+/** The parts of the search. The names load at once, all else when it is first asked for. */
 export interface SearchEngine {
   names: Promise<NameIndex>;
-  words: LoadWords;
-  /** The index, which begins to load when it is first asked for: it is four times as large as the rest. */
+  loadShard: LoadShard;
+  /** Pagefind's index, four times as large as the rest. */
   index: () => Promise<PagefindClient>;
-  /** The facets, which begin to load when somebody filters or counts. */
+  /** The facets, for filters and counts. */
   facets: () => Promise<FacetIndex>;
-  /** Whether the index is there. */
+  /** True once the index has loaded. */
   isReady: () => boolean;
 }
 
@@ -22,12 +22,12 @@ let engine: SearchEngine | undefined;
 /** Yields to the event loop, so that pending paint and input go first. */
 const yieldToMain = (): Promise<void> => new Promise((go) => setTimeout(go, 0));
 
-/** Where a part could not be loaded, the next call tries again. */
+/** Lets the next call try again after a part failed to load. */
 function forget(): void {
   engine = undefined;
 }
 
-/** Begins to load a part when it is first asked for. */
+/** Loads a part at the first call only. */
 function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let loading: Promise<Part> | undefined;
   return () => {
@@ -43,7 +43,7 @@ function begin(base: string): SearchEngine {
   names.catch(forget);
   let isReady = false;
   const load = async (): Promise<PagefindClient> => {
-    // Names are a few bytes and answer first: the index does not share the line with them.
+    // The index waits for the names, which are small and answer first.
     await names.then(yieldToMain, yieldToMain);
     const client = await loadPagefind(base);
     isReady = true;
@@ -51,7 +51,7 @@ function begin(base: string): SearchEngine {
   };
   const index = once(load);
   const facets = once(async () => facetIndexOf(await loadFacets(base)));
-  return { names, words: wordLoader(base), index, facets, isReady: () => isReady };
+  return { names, loadShard: shardLoader(base), index, facets, isReady: () => isReady };
 }
 
 /** Begins to load the search, once per page. */

@@ -1,21 +1,12 @@
+import { html } from '../../browser/dom.ts';
 import { questionAddress } from '../../site/repository.ts';
 import type { Entry } from '../directory.ts';
 
-function link(address: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.textContent = text;
-  return anchor;
-}
+const link = (href: string, text: string): HTMLElement => html('a', { href }, text);
 
-function item(...nodes: (Node | string)[]): HTMLLIElement {
-  const element = document.createElement('li');
-  element.className = 'help';
-  element.append(...nodes);
-  return element;
-}
+const item = (...children: (Node | string)[]): HTMLLIElement => html('li', { class: 'help' }, ...children);
 
-/** What is offered where nothing was found: pages with a name that is near, the lists of everything, and asking. */
+/** The items shown if nothing was found: pages with a similar name, the lists of everything, and a link to ask. */
 export function helpItems(query: string, likely: readonly Entry[], base: string, repository: string | undefined): HTMLLIElement[] {
   const near = likely.map(({ path, title, type }) => item('Perhaps ', link(base + path.slice(1), title), ` (${type.toLowerCase()})`));
   const lists = ['events', 'conditions', 'actors', 'terms'].flatMap((name, at) => [at === 0 ? '' : ', ', link(`${base}${name}/`, name)]);

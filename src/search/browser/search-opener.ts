@@ -1,9 +1,9 @@
 import { isWriting } from '../../browser/writing.ts';
 
 /**
- * What every page loads of the search: it waits for somebody to open it.
- * Without scripts, and until this one has run, the link in the header leads to
- * the search page.
+ * The part of the search that every page loads: it waits for a reader to open
+ * it. Without scripts, and until this one has run, the link in the header
+ * leads to the search page.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 
@@ -13,10 +13,10 @@ function opens(event: KeyboardEvent): boolean {
   return event.key === '/' && !isWriting(event.target);
 }
 
-/** What is typed while the dialog is on its way; undefined while none is. */
+/** Text typed while the dialog loads; undefined if it is not loading. */
 let typed: string | undefined;
 
-/** Keeps a letter that would else be lost; whether it did. */
+/** Keeps a letter that would otherwise be lost. True if it did. */
 function keeps({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   if (typed === undefined || ctrlKey || metaKey || altKey) return false;
   if (key === 'Backspace') typed = typed.slice(0, -1);
@@ -25,7 +25,7 @@ function keeps({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return true;
 }
 
-/** Opens the dialog; on the search page the field that is already there. Where the rest cannot be loaded, the link is followed. */
+/** Opens the dialog, or on the search page focuses its field. If the dialog fails to load, follows the link. */
 async function open(address: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('search-page input');
   if (field) return field.focus();

@@ -8,15 +8,15 @@ import { wearSearchStyle } from './search-style.ts';
 
 const SIZE = 20;
 const WAIT = 60;
-/** What a reader does first who is about to search. */
+/** Events that show that a reader is about to search. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 
-/** What a value of a filter is called: a month is kept in digits, everything else as it is shown. */
+/** The label of a filter's value: a month is kept in digits, all else as shown. */
 const valueWords = (name: FilterName, value: string): string => (name === 'month' ? monthAndYear(value) : value);
 
 /**
- * The search page: a form that searches as one types, with filters and how many pages each has. What is searched stands
- * in the address, so that it survives reload and Back and can be passed on.
+ * The search page: a form that searches while one types, with filters and their counts. The address holds the search, so
+ * that it survives reload and Back and can be shared.
  */
 export class SearchPage extends HTMLElement {
   #panel: SearchPanel | undefined;
@@ -42,12 +42,12 @@ export class SearchPage extends HTMLElement {
     this.#part('.reset').addEventListener('click', () => this.#reset());
     addEventListener('popstate', () => this.#restore());
     for (const sign of SIGNS) addEventListener(sign, () => this.#begin(), { once: true });
-    // What somebody typed before this script came is not thrown away.
+    // Keeps what a reader typed before this script ran.
     if (location.search === '' && writeSearchState(this.#read()) !== '') this.#changed();
     else this.#restore();
   }
 
-  /** Loads the search and counts, once: for a page that is only opened, nothing is loaded. */
+  /** Loads the search and counts, once. A page that is only opened loads nothing. */
   #begin(): void {
     if (!this.#isBegun) this.#ask(this.#read(), 0);
   }
@@ -69,7 +69,7 @@ export class SearchPage extends HTMLElement {
     return { query: this.#input.value.trim(), filters: Object.fromEntries(chosen) };
   }
 
-  /** Puts a search into the form. A value that its filter does not have yet is added, so that it can be seen and taken back. */
+  /** Puts a search into the form. A value that its filter lacks is added, so that it can be seen and removed. */
   #write({ query, filters }: SearchState): void {
     this.#input.value = query;
     for (const name of FILTERS) {
@@ -90,7 +90,7 @@ export class SearchPage extends HTMLElement {
     void this.#panel?.search(state, wait);
   }
 
-  /** Typing changes the address in place: Back leads to where one came from, not through every letter. */
+  /** Replaces the address while one types, so that Back leads to the page before, not through every letter. */
   #changed(): void {
     const state = this.#read();
     history.replaceState(null, '', `${location.pathname}${writeSearchState(state)}`);
@@ -103,7 +103,7 @@ export class SearchPage extends HTMLElement {
     this.#input.focus();
   }
 
-  /** Writes beside each value of each filter how many pages it has, and hides values that have none. */
+  /** Shows the count beside each value of each filter, and hides values without pages. */
   async #count(hits: readonly Hit[], state: SearchState): Promise<void> {
     const facets = await searchEngine(this.dataset['base'] ?? '/')
       .facets()

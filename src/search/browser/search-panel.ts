@@ -6,31 +6,31 @@ import { searchEngine } from './search-engine.ts';
 import { helpItems } from './search-help.ts';
 import { resultItem, shownOf } from './search-result.ts';
 
-/** The parts of the page in which a search is shown. */
+/** The elements and settings of a panel. */
 export interface PanelParts {
   input: HTMLInputElement;
   list: HTMLElement;
   status: HTMLElement;
   more: HTMLButtonElement;
-  /** The folder under which the site is published, with slashes. */
+  /** The site's base path, with slashes. */
   base: string;
   repository?: string | undefined;
-  /** How many results at a time. */
+  /** Number of results at a time. */
   size: number;
-  /** Told of every search what it found before any filter, even if nothing is shown since nothing was asked. */
+  /** Called with the unfiltered hits of every search, even of an empty one, of which nothing is shown. */
   onFound?: (hits: readonly Hit[], state: SearchState) => void;
 }
 
 const isEmpty = ({ query, filters }: SearchState): boolean => query === '' && Object.keys(filters).length === 0;
 
-/** How an answer is said aloud. */
+/** The status text for an answer, which screen readers announce. */
 function answerWords({ hits, instead }: Answer, query: string): string {
   const what = query === '' ? '' : ` for “${query}”`;
   if (hits.length === 0) return `Nothing was found${what}. Try another spelling, fewer words, or no filter.`;
   return `${hits.length} ${hits.length === 1 ? 'page' : 'pages'}${what}${instead === undefined ? '' : `; searched as “${instead}”`}.`;
 }
 
-/** Searches and shows results: the one list of results of the dialog and of the search page. */
+/** Searches and shows results, in the dialog as on the search page. */
 export class SearchPanel {
   #parts: PanelParts;
   #asked = 0;
@@ -44,7 +44,7 @@ export class SearchPanel {
     parts.list.addEventListener('keydown', (event) => this.#inList(event));
   }
 
-  /** Empties the panel and says so, or says nothing. */
+  /** Empties the panel, and shows `words` as its status. */
   clear(words = ''): void {
     const { list, more, status } = this.#parts;
     this.#asked++;
@@ -56,8 +56,8 @@ export class SearchPanel {
   }
 
   /**
-   * Searches after `wait` milliseconds in which nothing else was asked. Names and first
-   * words answer while the index is still loading; the count is said when both have.
+   * Searches after `wait` milliseconds without a newer search. Names and the term index
+   * answer while the index is still loading; the status follows with the full answer.
    */
   async search(state: SearchState, wait: number): Promise<void> {
     if (isEmpty(state)) this.clear();
@@ -69,7 +69,7 @@ export class SearchPanel {
       const names = await engine.names;
       if (isOld()) return;
       if (wait > 0 && state.query !== '' && Object.keys(state.filters).length === 0)
-        void this.#showEarly(searchEarly(names, state.query, engine.words), () => isOld() || engine.isReady());
+        void this.#showEarly(searchEarly(names, state.query, engine.loadShard), () => isOld() || engine.isReady());
       await new Promise((go) => setTimeout(go, wait));
       if (isOld()) return;
       const answer = await search(await engine.index(), names, state.query);
@@ -85,7 +85,7 @@ export class SearchPanel {
     }
   }
 
-  /** What names and first words answer, unless by then it is too late for it. */
+  /** Shows an early answer, unless a newer or full one has come first. */
   async #showEarly(answer: Promise<Hit[]>, isLate: () => boolean): Promise<void> {
     const hits = await answer;
     if (isLate() || hits.length === 0) return;
@@ -97,7 +97,7 @@ export class SearchPanel {
     return Promise.all(hits.map(async (hit) => resultItem(await shownOf(hit, this.#parts.base))));
   }
 
-  /** Shows the first results in the place of those before; the words come last, so that they are true when they are heard. */
+  /** Replaces the results by the first of an answer. The status comes last, so that it is true when it is announced. */
   async #show(answer: Answer, state: SearchState): Promise<void> {
     const { list, more, status, size, base, repository } = this.#parts;
     const asked = this.#asked;
@@ -121,12 +121,12 @@ export class SearchPanel {
     items[0]?.querySelector('a')?.focus();
   }
 
-  /** The first link of each result: the stops of the arrow keys. */
+  /** The first link of each result, where the arrow keys stop. */
   #stops(): HTMLElement[] {
     return [...this.#parts.list.children].flatMap((item) => item.querySelector('a') ?? []);
   }
 
-  /** Down, and Enter too, lead from the field into the results: on a phone Enter puts the keyboard away. */
+  /** Down moves from the field into the results; so does Enter, which hides the keyboard on a phone. */
   #fromInput(event: KeyboardEvent): void {
     if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
     const [first] = this.#stops();

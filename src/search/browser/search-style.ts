@@ -2,7 +2,7 @@ import css from './search.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Puts on the style of the search: it comes with its script, so that no page carries it for readers who never search. */
+/** Adds the style of the search, which comes with its script, so that readers who never search do not load it. */
 export function wearSearchStyle(): void {
   if (sheet) return;
   sheet = new CSSStyleSheet();

@@ -11,7 +11,7 @@ export interface Facets {
   standing: string[];
 }
 
-/** What the facets are read from: how a stance is called is the site's business. */
+/** What the facets are read from; the words for stances come from the site. */
 export interface FacetSource {
   dossier: Dossier;
   stanceWords: Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ function ofActor(source: FacetSource, actor: Actor): Facets {
   return { ...NONE, actor: [actor.name], condition: concerned.map(({ title }) => title).sort(), stance: words(source, stances) };
 }
 
-/** A source of a party's voice stands under its standing and under "standing, for the party": so both can be asked for. */
+/** The facets of a source. One that speaks for a party has both its standing and "standing, for the party". */
 function ofSource({ dossier }: FacetSource, source: Source): Facets {
   const party = source.speaksFor === undefined ? undefined : partyOf(dossier, source.speaksFor);
   const standing = [source.standing, ...(party ? [`${source.standing}, for ${party.name}`] : [])];

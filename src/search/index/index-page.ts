@@ -1,7 +1,7 @@
 import { type Edit, edited, type HtmlElement, readHtml } from '../../html/elements.ts';
 import { indexDayWords } from '../days-in-query.ts';
-import { BETWEEN_ALIASES } from '../directory.ts';
-import { AFTER_FACT } from '../excerpt.ts';
+import { ALIAS_SEPARATOR } from '../directory.ts';
+import { FACT_SEPARATOR } from '../excerpt.ts';
 import type { FacetValue } from '../facets-file.ts';
 import { formsOfNames } from '../word-forms.ts';
 
@@ -11,40 +11,47 @@ export interface IndexedPage {
   facets: FacetValue[];
 }
 
-/** An element that only the index sees; it is never written to a page that readers get. */
+/** An element for the index alone; it is never written to a published page. */
 function mark(name: string, content: string): string {
   return content === '' ? '' : `<data data-pagefind-meta="${name}[value]" value="${content}"></data>`;
 }
 
-/** The name and value of one of our marks: `<data data-pagefind-meta="aliases[value]" value="…">`. */
+/** The name and value of a mark of ours: `<data data-pagefind-meta="aliases[value]" value="…">`. */
 function markOf({ name, attributes }: HtmlElement, kind: string): FacetValue[] {
   const written = name === 'data' ? attributes[`data-pagefind-${kind}`] : undefined;
   return written === undefined ? [] : [[written.replace('[value]', ''), attributes['value'] ?? '']];
 }
 
-/** Elements after which the index would join the words of two neighbours. */
+/** Elements whose last word the index would join with the next one. */
 const SEPARATE: ReadonlySet<string> = new Set(['dt', 'dd', 'li', 'td', 'th', 'span', 'time', 'summary']);
 
-/** A space between neighbouring elements, and after a fact its sign. */
+/** A space between neighbouring elements, and a separator after a fact. */
 function separation(source: string, { name, end }: HtmlElement): Edit[] {
   if (!SEPARATE.has(name) || source[end] !== '<') return [];
   const isFact = name === 'dd' && source.startsWith('</div>', end);
-  return [{ from: end, to: end, words: isFact ? AFTER_FACT : ' ' }];
+  return [{ from: end, to: end, words: isFact ? FACT_SEPARATOR : ' ' }];
+}
+
+/** The filter marks. Throws if one is written in another way, since the index would then keep it, in files of varying order. */
+function filtersIn(elements: readonly HtmlElement[]): HtmlElement[] {
+  const filters = elements.filter(({ attributes }) => attributes['data-pagefind-filter'] !== undefined);
+  const unread = filters.find(({ name, attributes }) => name !== 'data' || attributes['value'] === undefined);
+  if (unread) throw new Error(`A filter is not written as <data data-pagefind-filter="…[value]" value="…">, but as <${unread.name}>.`);
+  return filters;
 }
 
 /**
- * A built page as the index reads it. Between neighbouring elements a space is
- * put, where the index would else join their words, and a sign after each
- * fact; at the end of the main part the forms of the page's names and the
- * words of its day are added, which no reader needs and which would weigh on
- * every page. What a page can be filtered by is taken out: it goes into a file
- * of our own.
+ * A built page as the index reads it. Neighbouring elements get a space
+ * between them, facts a separator; the forms of the page's names and the words
+ * of its day are added to the main part, since readers need neither. Filters
+ * are taken out: they go into a file of our own. Throws if a filter is written
+ * in a way that it does not read, since the index would then keep it.
  */
 export function pageForIndex(source: string): IndexedPage {
   const { elements } = readHtml(source);
   const metas = new Map(elements.flatMap((element) => markOf(element, 'meta')));
-  const filters = elements.filter((element) => markOf(element, 'filter').length > 0);
-  const names = [metas.get('name') ?? '', (metas.get('aliases') ?? '').replaceAll(BETWEEN_ALIASES, ', ')];
+  const filters = filtersIn(elements);
+  const names = [metas.get('name') ?? '', (metas.get('aliases') ?? '').replaceAll(ALIAS_SEPARATOR, ', ')];
   const added = mark('forms', formsOfNames(names).join(' ')) + mark('days', indexDayWords(metas.get('day') ?? '').join(' '));
   const main = elements.find(({ name }) => name === 'main');
   const edits: Edit[] = [

@@ -2,13 +2,13 @@ import type { FacetsFile } from '../facets-file.ts';
 import type { Hit } from './ranking.ts';
 import { FILTERS, type FilterName, type SearchState } from './search-state.ts';
 
-/** For each value of each filter the ids of its pages. */
+/** The ids of the pages of each value of each filter. */
 export type FacetIndex = ReadonlyMap<FilterName, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** How many pages each value of each filter has. */
+/** Number of pages of each value of each filter. */
 export type Counts = Record<string, Record<string, number>>;
 
-/** The facets by filter, in the order of the form, ready to be asked. */
+/** Makes the facets from their file, by filter in the order of the form. */
 export function facetIndexOf({ ids, facets }: FacetsFile): FacetIndex {
   const pagesOf = (distances: readonly number[]): ReadonlySet<string> => {
     let place = 0;
@@ -24,7 +24,7 @@ export function facetIndexOf({ ids, facets }: FacetsFile): FacetIndex {
   );
 }
 
-/** True if a page passes every filter that is set, but for the one that is named. */
+/** True if a page passes every chosen filter, `but` left aside. */
 function passes(facets: FacetIndex, id: string, filters: SearchState['filters'], but?: FilterName): boolean {
   return FILTERS.every((name) => {
     const value = filters[name];
@@ -32,14 +32,14 @@ function passes(facets: FacetIndex, id: string, filters: SearchState['filters'],
   });
 }
 
-/** The hits that pass all filters, in their order. */
+/** The hits that pass all chosen filters, in their order. */
 export function passing(facets: FacetIndex, hits: readonly Hit[], filters: SearchState['filters']): Hit[] {
   return hits.filter(({ id }) => passes(facets, id, filters));
 }
 
 /**
- * How many of the hits each value of each filter has. `hits` are those of the query without filters; what is chosen in
- * one filter does not narrow its own counts, so that one sees what another choice would give.
+ * Counts the hits of each value of each filter. `hits` are those of the query without filters. A filter does not narrow
+ * its own counts, so that they show what another choice would give.
  */
 export function facetCounts(facets: FacetIndex, hits: readonly Hit[], filters: SearchState['filters']): Counts {
   const counts: Counts = {};

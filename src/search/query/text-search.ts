@@ -4,13 +4,13 @@ import type { Query } from '../query.ts';
 import { plainStem } from '../word-forms.ts';
 import type { PagefindClient, PagefindResult } from './pagefind-client.ts';
 
-/** What the index found, by the pages' ids. */
+/** Results of the index, by the pages' ids. */
 export type Found = Map<string, PagefindResult>;
 
-/** The best score among what was found; never quite 0, so that one can divide by it. */
+/** The best score among the results; never quite 0, so that it can be a divisor. */
 export const bestScore = (found: Found): number => Math.max(1e-9, ...[...found.values()].map(({ score }) => score));
 
-/** Searches the index for words; every day that was asked for has to be the page's own, every phrase to stand on it as it is. */
+/** Searches the index for words. A page also has to be of every day asked for and to contain every phrase verbatim. */
 export async function searchText(client: PagefindClient, words: string, { days, phrases }: Query): Promise<Found> {
   const text = `${words} ${days.map(dayWord).join(' ')}`.trim();
   if (text === '') return new Map();
@@ -23,15 +23,15 @@ export async function searchText(client: PagefindClient, words: string, { days, 
   return new Map(results.map((result) => [result.id, result]));
 }
 
-/** With which letters a word of a page has to begin to be the word that was asked for, or a form of it. */
-const beginning = (word: string): string => {
+/** The prefix that a word on the page must share with the query's word to count as the same word or a form of it. */
+const sharedPrefix = (word: string): string => {
   const stem = plainStem(word);
   return stem.slice(0, Math.max(3, stem.length - (/[a-z]/.test(stem) ? 1 : 2)));
 };
 
 /**
- * Whether the index found what was asked for. Where it knows no word that begins with the whole of a word, it falls
- * back to ever shorter beginnings, and "harbr" finds whatever begins with "h".
+ * True if the first result really contains what was asked for. If no word begins with the whole of a word, the index
+ * falls back to ever shorter prefixes, and "harbr" finds whatever begins with "h".
  */
 export async function isMeant(found: Found, { words, days }: Query): Promise<boolean> {
   const [first] = found.values();
@@ -39,12 +39,12 @@ export async function isMeant(found: Found, { words, days }: Query): Promise<boo
   const { content, meta } = await first.data();
   if (days.some((day) => !isAskedDay(meta['day'] ?? '', day))) return false;
   const known = wordsOf(`${content} ${Object.values(meta).join(' ')}`);
-  return words.every((word) => word.length < 4 || known.some((one) => one.startsWith(beginning(word))));
+  return words.every((word) => word.length < 4 || known.some((one) => one.startsWith(sharedPrefix(word))));
 }
 
 /**
- * Pages that have some of the words, where hardly any has all: the more of the words, and the rarer they are, the
- * better. Words that the index does not know are left out.
+ * Pages with some of the words, for queries of which hardly any page has all. More words and rarer words score higher;
+ * words that the index does not know are ignored.
  */
 export async function searchAny(client: PagefindClient, { typed, words }: Query): Promise<Found> {
   const any: Found = new Map();

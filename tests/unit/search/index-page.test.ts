@@ -22,3 +22,8 @@ test('what a page can be filtered by is taken out of it, decoded', () => {
   const page = (inner: string) => `<main data-pagefind-body><p>Text</p><p hidden>${inner}</p></main>`;
   expect(pageForIndex(page(filter))).toEqual({ html: page(''), facets: [['actor', 'Ansel & Co > all']] });
 });
+
+test.each(['<span data-pagefind-filter="type">Actor</span>', '<data data-pagefind-filter="type">Actor</data>'])(
+  'a filter that would stay in the index is refused: %s',
+  (filter) => expect(() => pageForIndex(`<main>${filter}</main>`)).toThrow('A filter is not written as <data'),
+);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { directoryRows, type Entry, entriesOf } from '../../../src/search/directory.ts';
 import { nameIndexOf } from '../../../src/search/name-index.ts';
 import { corrected, lookUp } from '../../../src/search/query/look-up.ts';
-import { otherWords } from '../../../src/search/query/other-words.ts';
+import { expandSynonyms } from '../../../src/search/query/synonyms.ts';
 import { readQuery } from '../../../src/search/query.ts';
 
 const entry = (path: string, type: string, title: string, aliases: string[] = [], day = ''): Entry => ({
@@ -55,10 +55,10 @@ test('a misspelt word is put right, a known one is left', () => {
 });
 
 test('another spelling of an actor or a term is also searched in the words of the site', () => {
-  expect(otherWords(names, readQuery('Lyndmar ships'))).toEqual(['Lindmar ships']);
-  expect(otherWords(names, readQuery('embargo'))).toEqual(['closure']);
-  expect(otherWords(names, readQuery('duty'))).toEqual([]);
-  expect(otherWords(names, readQuery('Lindmar'))).toEqual([]);
+  expect(expandSynonyms(names, readQuery('Lyndmar ships'))).toEqual(['Lindmar ships']);
+  expect(expandSynonyms(names, readQuery('embargo'))).toEqual(['closure']);
+  expect(expandSynonyms(names, readQuery('duty'))).toEqual([]);
+  expect(expandSynonyms(names, readQuery('Lindmar'))).toEqual([]);
 });
 
 test('the directory is made of what the index knows, without sources, and read back', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry, Fragment } from '../../../src/search/directory.ts';
 import { readQuery } from '../../../src/search/query.ts';
-import { searchWords, type WordFile, wordFiles } from '../../../src/search/text-words.ts';
+import { searchTerms, type TermShard, termShards } from '../../../src/search/term-index.ts';
 
 const page = (id: string, content: string): Fragment => ({ id, url: `/${id}/`, meta: {}, content });
 const entry = (id: string): Entry => ({ id, path: `/${id}/`, title: id, type: 'Event', status: '', day: '', dayWords: '', aliases: [] });
@@ -13,17 +13,17 @@ const PAGES = [
   page('source', 'Ballast, by a paper that the directory leaves out.'),
 ];
 const IDS = ['long', 'short', 'other'];
-const files = wordFiles(PAGES, IDS);
+const files = termShards(PAGES, IDS);
 const entries = IDS.map(entry);
 
 /** Which files a search has asked for is part of what is promised. */
 async function searched(text: string): Promise<{ found: string[]; asked: number[] }> {
   const asked: number[] = [];
-  const load = (file: number): Promise<WordFile> => {
+  const load = (file: number): Promise<TermShard> => {
     asked.push(file);
-    return Promise.resolve(JSON.parse(JSON.stringify(files[file])) as WordFile);
+    return Promise.resolve(JSON.parse(JSON.stringify(files[file])) as TermShard);
   };
-  const found = await searchWords(entries, readQuery(text), load);
+  const found = await searchTerms(entries, readQuery(text), load);
   return { found: found.map(({ id }) => id), asked };
 }
 
@@ -54,7 +54,7 @@ test('a word that objects have of their own is a word like any other', async () 
 
 test('of a word on many pages few are kept', () => {
   const many = Array.from({ length: 500 }, (_, at) => page(`p${at}`, 'harbour'));
-  const [kept] = wordFiles(
+  const [kept] = termShards(
     many,
     many.map(({ id }) => id),
   ).flatMap((file) => Object.values(file));
