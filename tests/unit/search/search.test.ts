@@ -72,7 +72,7 @@ test('what is found nowhere offers what is near', async () => {
 });
 
 test('the own page of a name weighs more than an event of the same name', () => {
-  const match = (type: string) => ({ entry: entry(type, type, 'Tarrel'), coverage: 1, closeness: 1 });
+  const match = (type: string) => ({ entry: entry(type, type, 'Tarrel'), queryCoverage: 1, nameCoverage: 1 });
   expect(ranked(readQuery('tarrel'), new Map(), [match('Event'), match('Term'), match('Condition')]).map(({ id }) => id)[0]).toBe('Term');
 });
 
