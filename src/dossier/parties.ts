@@ -29,16 +29,18 @@ export function principalOf(dossier: Dossier, actor: string): string {
   return id;
 }
 
-/** The parties with a column of their own, in the order of dossier.yaml. */
-export function mainParties(dossier: Dossier): Party[] {
-  return dossier.settings.parties.filter((party) => party.main);
+/** The parties with a column of their own, in the order of dossier.yaml: those marked main, or all where none is. */
+export function mainParties({ settings: { parties } }: Pick<Dossier, 'settings'>): Party[] {
+  const marked = parties.filter(({ main }) => main);
+  return marked.length > 0 ? marked : parties;
 }
 
 /** The parties of these actors, each once: the main ones first, then the others, both in the order of dossier.yaml. */
 export function partiesOf(dossier: Dossier, actors: readonly string[]): Party[] {
   const parties = new Set(actors.map((actor) => partyOf(dossier, actor)));
   const named = dossier.settings.parties.filter((party) => parties.has(party));
-  return [...named.filter((party) => party.main), ...named.filter((party) => !party.main)];
+  const main = new Set(mainParties(dossier));
+  return [...named.filter((party) => main.has(party)), ...named.filter((party) => !main.has(party))];
 }
 
 /** The sides of the table, each once, in the order of dossier.yaml. */

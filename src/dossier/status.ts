@@ -21,7 +21,30 @@ export function successorOf(event: Event, day?: string): string | undefined {
   return statesOf(event, day).findLast(({ becomes }) => becomes !== undefined)?.becomes;
 }
 
-/** What became of a condition: its outcome, or `open` where none is recorded. */
-export function conditionStatus(condition: Condition): 'open' | 'met' | 'refused' | 'lapsed' | 'overtaken' {
-  return condition.outcome?.result ?? 'open';
+/** What became of a condition; of a contingency, whether its if came about. */
+export type ConditionStatus = 'open' | 'met' | 'refused' | 'lapsed' | 'overtaken' | 'if came about' | 'if did not come about';
+
+/** What became of a condition, and since when. */
+interface ConditionEnd {
+  status: ConditionStatus;
+  day: string;
+}
+
+/** When the if of a contingency was first known to have come about or not; undefined while that is not known. */
+function decidedOn({ expectations }: Condition): ConditionEnd | undefined {
+  const known = expectations.flatMap(({ came }) => (came === undefined || came.if === 'unknown' ? [] : [{ came: came.if, day: came.day }]));
+  known.sort((a, b) => compareDays(a.day, b.day));
+  const first = known.find(({ came }) => came === 'yes') ?? known[0];
+  return first && { status: first.came === 'yes' ? 'if came about' : 'if did not come about', day: first.day };
+}
+
+/** What became of a condition and since when: its outcome, or of a contingency what came of its if. Undefined where nothing is recorded. */
+export function endOf(condition: Condition): ConditionEnd | undefined {
+  const { outcome } = condition;
+  return outcome ? { status: outcome.result, day: outcome.day } : decidedOn(condition);
+}
+
+/** What became of a condition: `open` where nothing is recorded of it. */
+export function conditionStatus(condition: Condition): ConditionStatus {
+  return endOf(condition)?.status ?? 'open';
 }

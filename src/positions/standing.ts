@@ -2,9 +2,10 @@ import { hasStartedBy } from '../day/order.ts';
 import { listedCitations } from '../dossier/citations.ts';
 import { raisedOn } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { eventsInOrder } from '../dossier/event-order.ts';
+import { conditionsInOrder } from '../dossier/order.ts';
 import { citedOrigin } from '../dossier/origins.ts';
-import { type Status, statesOf, statusOf, successorOf } from '../dossier/status.ts';
+import { endOf, type Status, statesOf, statusOf, successorOf } from '../dossier/status.ts';
 import type { Citation } from '../schema/citation.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
 
@@ -70,7 +71,10 @@ function becameKnownLater(dossier: Dossier, event: Event, day: string): boolean 
  */
 export function standingOn(dossier: Dossier, day: string): Standing {
   const raised = conditionsInOrder(dossier).filter((condition) => isRaised(dossier, condition, day));
-  const isClosed = ({ outcome }: Condition) => outcome !== undefined && hasStartedBy(outcome.day, day);
+  const isClosed = (condition: Condition) => {
+    const end = endOf(condition);
+    return end !== undefined && hasStartedBy(end.day, day);
+  };
   const events = eventsInOrder(dossier);
   const past = events.filter((event) => tookPlace(event, day));
   return {

@@ -12,6 +12,8 @@ const ENDS: Record<PlacedSpan['status'], [path: string, paint: Paint]> = {
   refused: [shapePath('circle', 5), 'crossed'],
   lapsed: [shapePath('circle', 5), 'hollow'],
   overtaken: [shapePath('diamond', 5), 'hollow'],
+  'if came about': [shapePath('circle', 5), 'filled'],
+  'if did not come about': [shapePath('circle', 5), 'hollow'],
 };
 
 /** Pixels for a condition's title that begins at `x`: before its bar, on it, or beside it up to the picture's edge. */

@@ -90,6 +90,7 @@ summary: Arland wanted the ports before talks [@arland-herald].
 formulations:
   - event: envoy-demands-ports
     by: [envoy]
+    to: [belmora]
     text: The ports reopen, then both sides talk.
 positions:
   - day: "1921-03-04"
@@ -103,7 +104,7 @@ positions:
     sources: [belmora-gazette]
     readings:
       - accordingTo: Harbour Radio
-        stance: open
+        stance: undecided
         sources: [belmora-gazette via harbour-radio]
 outcome:
   result: met
@@ -122,12 +123,26 @@ formulations:
     by: [belmora]
     text: Both sides talk, also about the ports.
     sources: [belmora-gazette]
-needs:
-  - condition: ports-first
-    order: before
-    accordingTo: envoy
-    from: "1921-03-06"
-    until: "1921-03-08"
+  - day: "1921-03-08"
+    by: [envoy]
+    as: reports
+    text: The envoy told what Belmora asked for.
+    sources: [pilots-letter]
+positions:
+  - day: "1921-03-06"
+    party: arland
+    saidBy: envoy
+    stance: accepts
+    onlyAfter: [ports-first]
+    ended:
+      day: "1921-03-08"
+      why: Arland's delegation sat down while the ports were closed.
+      sources: [pilots-letter]
+    sources: [arland-herald]
+  - day: "1921-03-07"
+    party: arland
+    saidBy: envoy
+    stance: sets aside
     sources: [arland-herald]
 ---
 `,
@@ -146,6 +161,7 @@ The envoy called it “a matter for today” [@arland-herald].
 `,
   'events/talks-planned.mdx': `---
 title: Talks planned for 9 March
+plannedTitle: Talks in the customs house on 9 March
 day: "1921-03-09"
 kind: meeting
 summary: Talks were planned and moved [@belmora-gazette].
@@ -160,6 +176,7 @@ states:
   'events/talks-held.mdx': `---
 title: Talks in the customs house
 day: "1921-03-12"
+after: [envoy-demands-ports]
 kind: meeting
 summary: Both sides met [@belmora-gazette].
 sources: [belmora-gazette]

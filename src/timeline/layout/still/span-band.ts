@@ -39,6 +39,8 @@ const ENDS: Record<ConditionSpan['status'], { shape: Shape; paint: Paint }> = {
   refused: { shape: 'circle', paint: 'crossed' },
   lapsed: { shape: 'circle', paint: 'hollow' },
   overtaken: { shape: 'diamond', paint: 'hollow' },
+  'if came about': { shape: 'circle', paint: 'filled' },
+  'if did not come about': { shape: 'circle', paint: 'hollow' },
 };
 
 /** Where a moment stands; one that no panel holds stands at the edge of the next panel, or of the last one before it. */

@@ -1,0 +1,77 @@
+import { firstDay } from '../day/day.ts';
+import type { Citation } from '../schema/citation.ts';
+import { listedCitations } from './citations.ts';
+import { type DatedPosition, recordedPositionsOf } from './dated-entries.ts';
+import type { Condition, Dossier } from './dossier.ts';
+import { speakerOf } from './parties.ts';
+
+/** That somebody says yes to one condition only after another one. */
+export interface Order {
+  /** The condition that waits. */
+  condition: string;
+  /** The condition that was to come first. */
+  first: string;
+  /** The actor who said so. */
+  speaker: string;
+  /** The speaker's party. */
+  party: string;
+  /** The day, as written, on which it was first said. */
+  from: string;
+  /** The day, as written, from which it no longer stood: the speaker said otherwise, or the party acted against it. */
+  until?: string;
+  /** What the party did against it; missing where the speaker said otherwise, or where it still stands. */
+  ended?: string;
+  citations: Citation[];
+}
+
+function begun(dossier: Dossier, position: DatedPosition, first: string): Order[] {
+  const speaker = speakerOf(dossier, position);
+  const { condition, party, day: from, citations } = position;
+  return speaker === undefined || first === condition ? [] : [{ condition, first, speaker, party, from, citations }];
+}
+
+function isStanding({ until }: Order, day: string): boolean {
+  return until === undefined || firstDay(day) < firstDay(until);
+}
+
+/** Ends an order by the position's `ended`, if it comes before the order's present end. */
+function endByAct(order: Order, { ended }: DatedPosition): Order {
+  if (ended === undefined || !isStanding(order, ended.day)) return order;
+  return { ...order, until: ended.day, ended: ended.why, citations: [...order.citations, ...listedCitations(ended.sources)] };
+}
+
+/** What a later position of the same speaker makes of an order: it is repeated, or the speaker said otherwise. */
+function heard(order: Order, position: DatedPosition): Order {
+  if (position.onlyAfter.includes(order.first)) return endByAct(order, position);
+  if (firstDay(position.day) <= firstDay(order.from) || !isStanding(order, position.day)) return order;
+  const { ended: _, ...rest } = order;
+  return { ...rest, until: position.day, citations: [...order.citations, ...position.citations] };
+}
+
+function ordersOfSpeaker(dossier: Dossier, positions: readonly DatedPosition[]): Order[] {
+  let orders: Order[] = [];
+  for (const position of positions) {
+    const isRepeated = (first: string) => orders.some((order) => order.first === first && isStanding(order, position.day));
+    const begins = position.onlyAfter.filter((first) => !isRepeated(first));
+    orders = orders.map((order) => heard(order, position));
+    orders.push(...begins.flatMap((first) => begun(dossier, position, first)).map((order) => endByAct(order, position)));
+  }
+  return orders;
+}
+
+/**
+ * The orders in which somebody would have one condition come before another,
+ * derived from `onlyAfter`. An order stands from when it was said until the
+ * same speaker takes a position on that condition without it on a later day,
+ * or until `ended`: one rule for every party. By the speaker who came first.
+ */
+export function ordersOf(dossier: Dossier, condition: Condition): Order[] {
+  const found = recordedPositionsOf(dossier, condition).filter(({ stance }) => stance !== 'none-found');
+  const bySpeaker = Map.groupBy(found, ({ party, saidBy }) => `${party} ${saidBy ?? ''}`);
+  return [...bySpeaker.values()].flatMap((positions) => ordersOfSpeaker(dossier, positions));
+}
+
+/** The orders of all conditions, by condition. */
+export function allOrdersOf(dossier: Dossier): Order[] {
+  return [...dossier.conditions.values()].flatMap((condition) => ordersOf(dossier, condition));
+}
