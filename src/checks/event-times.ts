@@ -21,8 +21,8 @@ function* against(dossier: Dossier, event: Event, field: 'after' | 'answers', wo
 export const orderFitsDays: Check = {
   name: 'order-fits-days',
   promise: 'What comes after an event, or answers it, is not of an earlier time.',
-  good: { file: 'events/talks-held.mdx', text: 'after: [envoy-demands-ports]\n' },
-  bad: { file: 'events/envoy-demands-ports.mdx', text: 'after: [talks-held]\n' },
+  good: { file: 'events/talks-planned.mdx', text: 'after: [envoy-demands-ports]\n' },
+  bad: { file: 'events/talks-planned.mdx', text: 'after: [talks-held]\n' },
   *find({ dossier }) {
     for (const event of dossier.events.values()) {
       yield* against(dossier, event, 'after', 'is said to come after');

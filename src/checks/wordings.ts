@@ -29,8 +29,8 @@ export const puttersWant: Check = {
 export const putToOthers: Check = {
   name: 'put-to-others',
   promise: 'Nobody puts a condition to their own party.',
-  good: { file: 'conditions/ports-first.mdx', text: '    to: [belmora]\n' },
-  bad: { file: 'conditions/ports-first.mdx', text: '    to: [arland]\n' },
+  good: { file: 'conditions/talks-first.mdx', text: '    to: [arland]\n' },
+  bad: { file: 'conditions/talks-first.mdx', text: '    to: [belmora]\n' },
   *find({ dossier }) {
     for (const { file, formulations } of dossier.conditions.values()) {
       for (const [at, { by, to = [] }] of formulations.entries()) {

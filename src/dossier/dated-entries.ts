@@ -69,9 +69,9 @@ export function putWordingsOf(dossier: Dossier, condition: Condition): DatedForm
   return formulationsOf(dossier, condition).filter(({ as }) => as === 'puts');
 }
 
-/** When a condition was first put, else first worded, else first expected. Undefined where nothing of it has a day. */
+/** When a condition was first worded, by whomever and in whatever role, else first expected. Undefined where nothing of it has a day. */
 export function raisedAt(dossier: Dossier, condition: Condition): When | undefined {
-  const worded = putWordingsOf(dossier, condition)[0] ?? formulationsOf(dossier, condition)[0];
+  const worded = formulationsOf(dossier, condition)[0];
   if (worded) return { day: worded.day, hour: worded.hour, partOfDay: worded.partOfDay };
   const day = condition.expectations.flatMap(({ day }) => day ?? []).sort(compareDays)[0];
   return day === undefined ? undefined : { day };
@@ -102,9 +102,9 @@ export function actOf(condition: Condition, { act }: Formulation): Act {
 
 /** What differs between two whole wordings of one author: the elements that both name, in the order of the earlier one. */
 export function elementChanges(before: Formulation, after: Formulation): { element: string; from: string; to: string }[] {
-  const now = after.elements ?? {};
+  const now = new Map(Object.entries(after.elements ?? {}));
   return Object.entries(before.elements ?? {}).flatMap(([element, from]) => {
-    const to = now[element];
+    const to = now.get(element);
     return to === undefined || to === from ? [] : [{ element, from, to }];
   });
 }

@@ -25,8 +25,9 @@ export interface Order {
 }
 
 function begun(dossier: Dossier, position: DatedPosition, first: string): Order[] {
-  const speaker = speakerOf(dossier, position);
   const { condition, party, day: from, citations } = position;
+  const isKnown = dossier.settings.parties.some(({ id }) => id === party);
+  const speaker = isKnown ? speakerOf(dossier, position) : undefined;
   return speaker === undefined || first === condition ? [] : [{ condition, first, speaker, party, from, citations }];
 }
 

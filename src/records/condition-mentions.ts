@@ -1,8 +1,7 @@
-import { type DatedPosition, formulationsOf } from '../dossier/dated-entries.ts';
+import { type DatedPosition, formulationsOf, recordedPositionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
 import { type Order, ordersOf } from '../dossier/orders.ts';
 import { speakerOf } from '../dossier/parties.ts';
-import { positionsOf } from '../dossier/positions.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
 import { type Mention, ofActor, ofEvent } from './mention.ts';
 
@@ -42,7 +41,7 @@ export function conditionMentions(dossier: Dossier, condition: Condition): Menti
   return [
     ...condition.addressedTo.map((actor) => ofActor(actor, 'is addressed')),
     ...formulationMentions(dossier, condition),
-    ...positionsOf(dossier, condition).flatMap((position) => positionMentions(dossier, position)),
+    ...recordedPositionsOf(dossier, condition).flatMap((position) => positionMentions(dossier, position)),
     ...ordersOf(dossier, condition).flatMap(orderMentions),
     ...condition.expectations.flatMap(({ heldBy, day }) => (heldBy === undefined ? [] : [ofActor(heldBy, 'expected something', day)])),
   ];

@@ -57,7 +57,7 @@ beforeAll(() => {
   write(
     'content/conditions/ports-first.mdx',
     ports
-      .replace('stance: rejects', 'stance: open')
+      .replace('stance: rejects', 'stance: undecided')
       .replace('outcome:\n  result: met\n  day: "1921-03-08"', 'outcome:\n  result: met\n  day: "1921-03-09"'),
   );
   write('content/events/talks-held.mdx', read('content/events/talks-held.mdx').replace('kind: disputed', 'kind: unverified'));
@@ -71,7 +71,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const SAID = [
   'changes: not known of “Talks in the customs house” (unverified): Who spoke first is disputed. (2 origins); before: not known of “Talks in the customs house” (disputed): Who spoke first is disputed.',
-  'changes: Belmora leaves “The ports first” open, 6 March 1921 (1 origin); before: Belmora rejects “The ports first”',
+  'changes: Belmora is undecided on “The ports first”, 6 March 1921 (1 origin); before: Belmora rejects “The ports first”',
   'moves: “The ports first” is met: The ports reopened., from 8 March 1921 to 9 March 1921',
 ];
 

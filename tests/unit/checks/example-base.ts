@@ -90,7 +90,6 @@ summary: Arland wanted the ports before talks [@arland-herald].
 formulations:
   - event: envoy-demands-ports
     by: [envoy]
-    to: [belmora]
     text: The ports reopen, then both sides talk.
 positions:
   - day: "1921-03-04"
@@ -121,13 +120,14 @@ summary: Belmora wanted to talk first [@belmora-gazette via harbour-radio].
 formulations:
   - day: "1921-03-06"
     by: [belmora]
+    to: [arland]
     text: Both sides talk, also about the ports.
     sources: [belmora-gazette]
   - day: "1921-03-08"
     by: [envoy]
     as: reports
     text: The envoy told what Belmora asked for.
-    sources: [pilots-letter]
+    sources: [arland-herald]
 positions:
   - day: "1921-03-06"
     party: arland
@@ -137,7 +137,7 @@ positions:
     ended:
       day: "1921-03-08"
       why: Arland's delegation sat down while the ports were closed.
-      sources: [pilots-letter]
+      sources: [arland-herald]
     sources: [arland-herald]
   - day: "1921-03-07"
     party: arland
@@ -163,6 +163,7 @@ The envoy called it “a matter for today” [@arland-herald].
 title: Talks planned for 9 March
 plannedTitle: Talks in the customs house on 9 March
 day: "1921-03-09"
+after: [envoy-demands-ports]
 kind: meeting
 summary: Talks were planned and moved [@belmora-gazette].
 sources: [belmora-gazette]
@@ -176,7 +177,6 @@ states:
   'events/talks-held.mdx': `---
 title: Talks in the customs house
 day: "1921-03-12"
-after: [envoy-demands-ports]
 kind: meeting
 summary: Both sides met [@belmora-gazette].
 sources: [belmora-gazette]

@@ -40,7 +40,7 @@ const NAMES: Record<string, string[]> = {
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 const people = Object.entries(NAMES).flatMap(([party, names]) => names.map((name, index) => ({ id: slug(name), name, party, index })));
 
-const KINDS: RelationKind[] = ['met', 'called', 'hosted', 'demands of', 'supports', 'rejects'];
+const KINDS: RelationKind[] = ['met', 'called', 'hosted', 'put to', 'supports', 'rejects'];
 
 /** A link of the given number: a fixed walk through the actors, in which those named first come up most. */
 function linkOf(number: number): Omit<RelationLink, 'id'> {

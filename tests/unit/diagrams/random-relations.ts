@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RelationKind, RelationLink, RelationNode, Relations } from '../../../src/relations/relations.ts';
 
-const KINDS: RelationKind[] = ['acts for', 'met', 'called', 'hosted', 'demands of', 'supports', 'rejects'];
+const KINDS: RelationKind[] = ['acts for', 'met', 'called', 'hosted', 'put to', 'supports', 'rejects'];
 const WORDS = ['Arland', 'Minister', 'of', 'the', 'Coalition', 'WWWWWWWWWWWWWWWWWWWW', 'Міністерство', 'von', 'Ermandagan'];
 
 const node = fc.record({

@@ -18,7 +18,9 @@ const dossier = dossierWith([
   ),
   condition('ports', {
     positions: [
-      position('belmora', '1921-03-06', 'rejects', { readings: [{ accordingTo: 'cassia', stance: 'open', sources: ['courier', 'post'] }] }),
+      position('belmora', '1921-03-06', 'rejects', {
+        readings: [{ accordingTo: 'cassia', stance: 'undecided', sources: ['courier', 'post'] }],
+      }),
     ],
   }),
 ]);

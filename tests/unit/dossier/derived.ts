@@ -50,7 +50,7 @@ export function derivedFrom(dossier: Dossier, days: readonly string[]) {
     notRecorded: notRecorded(dossier).map(({ party, condition }) => ({ party: party.id, condition: condition.id })),
     accounts: [...dossier.events.values()].map((event) => ({
       id: event.id,
-      points: accountsOf(event),
+      points: accountsOf(dossier, event),
       totals: event.outcomes.map(totalsOf),
     })),
     relations: relationsOf(dossier),
