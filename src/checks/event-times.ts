@@ -1,6 +1,6 @@
 import type { Dossier, Event } from '../dossier/dossier.ts';
 import { isKnownBefore } from '../dossier/event-order.ts';
-import { statesOf, statusOf } from '../dossier/status.ts';
+import { isComing, statusOf } from '../dossier/status.ts';
 import type { Check, Finding } from './check.ts';
 
 function* against(dossier: Dossier, event: Event, field: 'after' | 'answers', words: string): Generator<Finding> {
@@ -31,8 +31,6 @@ export const orderFitsDays: Check = {
   },
 };
 
-const COMING = ['proposed', 'announced', 'planned', 'moved'];
-
 /** A page of the day before tells what was planned, in the words of then. */
 export const plansNamed: Check = {
   name: 'plans-named',
@@ -41,13 +39,13 @@ export const plansNamed: Check = {
   bad: { file: 'events/talks-planned.mdx', text: '' },
   *find({ dossier }) {
     for (const event of dossier.events.values()) {
-      const planned = statesOf(event).some(({ state }) => COMING.includes(state));
-      if (!planned || event.plannedTitle !== undefined || statusOf(event) === 'held') continue;
-      if (COMING.includes(statusOf(event)) && statusOf(event) !== 'moved') continue;
+      const wasComing = event.states.some(({ said }) => isComing(event, said));
+      const status = statusOf(event);
+      if (!wasComing || event.plannedTitle !== undefined || status === 'held' || (isComing(event) && status !== 'moved')) continue;
       yield {
         file: event.file,
         path: ['title'],
-        message: `This was planned and is now told as ${statusOf(event)}; pages of the days before would show its present title.`,
+        message: `This was planned and is now told as ${status}; pages of the days before would show its present title.`,
         fix: 'Add plannedTitle: what was announced, in the words of before.',
       };
     }

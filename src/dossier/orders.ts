@@ -15,6 +15,8 @@ export interface Order {
   speaker: string;
   /** The speaker's party. */
   party: string;
+  /** The place of the position that says so in the condition's file, from 0. */
+  index: number;
   /** The day, as written, on which it was first said. */
   from: string;
   /** The day, as written, from which it no longer stood: the speaker said otherwise, or the party acted against it. */
@@ -25,10 +27,10 @@ export interface Order {
 }
 
 function begun(dossier: Dossier, position: DatedPosition, first: string): Order[] {
-  const { condition, party, day: from, citations } = position;
+  const { condition, index, party, day: from, citations } = position;
   const isKnown = dossier.settings.parties.some(({ id }) => id === party);
   const speaker = isKnown ? speakerOf(dossier, position) : undefined;
-  return speaker === undefined || first === condition ? [] : [{ condition, first, speaker, party, from, citations }];
+  return speaker === undefined || first === condition ? [] : [{ condition, first, speaker, party, index, from, citations }];
 }
 
 function isStanding({ until }: Order, day: string): boolean {

@@ -1,6 +1,7 @@
 import { firstDay } from '../day/day.ts';
 import { compareDays } from '../day/order.ts';
 import type { Act, Stance } from '../schema/condition.ts';
+import type { FieldPath } from '../schema/record.ts';
 import { actOf, type DatedFormulation, type DatedPosition, putWordingsOf, recordedPositionsOf } from './dated-entries.ts';
 import type { Condition, Dossier } from './dossier.ts';
 import { partyOf } from './parties.ts';
@@ -57,4 +58,9 @@ export function positionsOf(dossier: Dossier, condition: Condition): DatedPositi
     if (!positions.some(speaksBy(implied.party, implied.day))) positions.push(implied);
   }
   return positions.sort((a, b) => compareDays(a.day, b.day) || a.index - b.index);
+}
+
+/** The field that says so: the position's own entry, or the wording that implies it. */
+export function positionPath({ positions }: Condition, { index, implied }: DatedPosition): FieldPath {
+  return implied ? ['formulations', index - positions.length] : ['positions', index];
 }

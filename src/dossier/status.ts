@@ -5,6 +5,9 @@ import type { Condition, Event } from './dossier.ts';
 /** Whether an event took place, as far as was said. */
 export type Status = State['state'];
 
+/** What is said of an event that has not taken place yet. */
+const COMING: readonly Status[] = ['proposed', 'announced', 'planned', 'moved'];
+
 /** What is said of an event's taking place, by the day on which it was said, then as written; up to the end of `day`, if given. */
 export function statesOf(event: Event, day?: string): State[] {
   const said = event.states.filter((state) => day === undefined || hasStartedBy(state.said, day));
@@ -14,6 +17,15 @@ export function statesOf(event: Event, day?: string): State[] {
 /** The last that was said of an event's taking place, up to the end of `day`, if given. `held` where nothing is said. */
 export function statusOf(event: Event, day?: string): Status {
   return statesOf(event, day).at(-1)?.state ?? 'held';
+}
+
+/**
+ * Whether an event was still said to come at the end of `day`, or, without one, at last. A denial alone does not end a plan:
+ * one side could otherwise deny away what the other has announced.
+ */
+export function isComing(event: Event, day?: string): boolean {
+  const last = statesOf(event, day).findLast(({ state }) => state !== 'denied');
+  return last !== undefined && COMING.includes(last.state);
 }
 
 /** The event that took the place of this one, as last said, up to the end of `day`, if given. */

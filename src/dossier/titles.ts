@@ -1,6 +1,6 @@
 import { hasStartedBy } from '../day/order.ts';
 import type { AnyRecord, Event } from './dossier.ts';
-import { statusOf } from './status.ts';
+import { isComing, statusOf } from './status.ts';
 
 /**
  * What a record is called: an actor's name, a term's word, the words of a
@@ -26,6 +26,6 @@ export function titleOf(record: AnyRecord): string {
  * come and what came of it had been said, before that its `plannedTitle`, if it has one.
  */
 export function titleOn(event: Event, day: string): string {
-  const isKnown = hasStartedBy(event.day, day) && statusOf(event, day) === statusOf(event);
+  const isKnown = hasStartedBy(event.day, day) && statusOf(event, day) === statusOf(event) && !isComing(event, day);
   return isKnown ? event.title : (event.plannedTitle ?? event.title);
 }

@@ -5,7 +5,7 @@ import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { eventsInOrder } from '../dossier/event-order.ts';
 import { conditionsInOrder } from '../dossier/order.ts';
 import { citedOrigin } from '../dossier/origins.ts';
-import { endOf, type Status, statesOf, statusOf, successorOf } from '../dossier/status.ts';
+import { endOf, isComing, statusOf, successorOf } from '../dossier/status.ts';
 import type { Citation } from '../schema/citation.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
 
@@ -27,8 +27,6 @@ interface Standing {
   knownLater: Event[];
 }
 
-const COMING: readonly Status[] = ['proposed', 'announced', 'planned', 'moved'];
-
 function isRaised(dossier: Dossier, condition: Condition, day: string): boolean {
   const raised = raisedOn(dossier, condition);
   return raised !== undefined && hasStartedBy(raised, day);
@@ -40,14 +38,12 @@ function tookPlace(event: Event, day: string): boolean {
 
 /**
  * Whether an event was still to come. One that was moved and became another is
- * represented by that other. A denial alone does not end a plan: one side
- * could otherwise deny away what the other has announced.
+ * represented by that other.
  */
 function isPlanned(dossier: Dossier, event: Event, day: string): boolean {
-  const last = statesOf(event, day).findLast(({ state }) => state !== 'denied');
   const successor = successorOf(event, day);
   const isReplaced = successor !== undefined && dossier.events.has(successor);
-  return last !== undefined && COMING.includes(last.state) && !isReplaced && !tookPlace(event, day);
+  return isComing(event, day) && !isReplaced && !tookPlace(event, day);
 }
 
 /** The days of publication behind a citation: the page's, and that of the origin that it relays. */

@@ -3,12 +3,13 @@ import { listedCitations } from '../dossier/citations.ts';
 import { actOf, putWordingsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { partyOf, principalOf, speakerOf } from '../dossier/parties.ts';
-import { positionsOf } from '../dossier/positions.ts';
+import { positionPath, positionsOf } from '../dossier/positions.ts';
 import { refusesOn } from '../dossier/refusals.ts';
 import { statusOf } from '../dossier/status.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
 import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Act } from '../schema/condition.ts';
+import type { FieldPath } from '../schema/record.ts';
 
 export type RelationKind = 'acts for' | 'met' | 'called' | 'hosted' | 'put to' | 'supports' | 'sets aside' | 'rejects';
 
@@ -22,13 +23,16 @@ export interface LinkDraft {
   to: string;
   day?: string;
   words: Wording;
+  /** The field of the record that says so. */
+  path: FieldPath;
   citations: Citation[];
 }
 
 /** Whom an actor acts for; on the sources of the actor's summary, where the office is told. */
 export function actorLinks({ id, actsFor, summary }: Actor): LinkDraft[] {
   if (actsFor === undefined) return [];
-  return [{ kind: 'acts for', from: id, to: actsFor, words: (from, to) => `${from} acts for ${to}`, citations: citationsIn(summary) }];
+  const words: Wording = (from, to) => `${from} acts for ${to}`;
+  return [{ kind: 'acts for', from: id, to: actsFor, words, path: ['actsFor'], citations: citationsIn(summary) }];
 }
 
 function present(event: Event, role?: string): string[] {
@@ -37,7 +41,7 @@ function present(event: Event, role?: string): string[] {
 }
 
 function draft(event: Event, kind: RelationKind, [from, to]: readonly [string, string], words: Wording): LinkDraft {
-  return { kind, from, to, day: event.day, words, citations: listedCitations(event.sources) };
+  return { kind, from, to, day: event.day, words, path: ['participants'], citations: listedCitations(event.sources) };
 }
 
 function directed(event: Event, kind: RelationKind, verb: string, from: readonly string[], to: readonly string[]): LinkDraft[] {
@@ -102,7 +106,8 @@ function putLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
     const words: Wording = (from, to) => `${from} ${verb} ${to}: ${condition.title}`;
     const askers = by.filter((actor) => !refusesOn(dossier, condition, actor, day));
     const pairs = askers.flatMap((from) => addressees.filter((to) => !areOne(dossier, from, to)).map((to) => ({ from, to })));
-    return pairs.map((pair): LinkDraft => ({ kind: 'put to', ...pair, day, words, citations }));
+    const path = ['formulations', wording.index];
+    return pairs.map((pair): LinkDraft => ({ kind: 'put to', ...pair, day, words, path, citations }));
   });
 }
 
@@ -129,7 +134,9 @@ function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
     if (relation === undefined || speaker === undefined) return [];
     const after = afterWords(dossier, position.onlyAfter);
     const words: Wording = (from, to) => `${from} ${relation.verb} what ${to} put forward: ${condition.title}${after}`;
-    return putBefore(dossier, condition, speaker, day).map((to) => ({ kind: relation.kind, from: speaker, to, day, words, citations }));
+    return putBefore(dossier, condition, speaker, day).map((to) => ({
+      ...{ kind: relation.kind, from: speaker, to, day, words, path: positionPath(condition, position), citations },
+    }));
   });
 }
 

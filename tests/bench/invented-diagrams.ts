@@ -84,7 +84,7 @@ export function inventedRelations(actors: number, links: number): Relations {
       day,
       words: `${from.name} and ${to.name}`,
       record,
-      citations: [],
+      path: [], citations: [],
     };
   });
   return { nodes, links: all };

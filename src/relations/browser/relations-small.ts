@@ -16,7 +16,7 @@ export function smallPicture({ actors }: Network, links: readonly NetworkLink[],
     ...link,
     id: String(index),
     day: '',
-    citations: [],
+    path: [], citations: [],
     record: { collection: 'events' as const, id: '' },
   }));
   const drawing = layoutNeighbourhood({ nodes, links: plain }, actor, { width: WIDTH, limit: MOST });

@@ -55,7 +55,7 @@ function linkOf(number: number): Omit<RelationLink, 'id'> {
     to: pick(number * 29 + 5),
     words: 'a link',
     record: { collection: 'events', id: `event-${number}` },
-    citations: [],
+    path: [], citations: [],
   };
 }
 
@@ -63,7 +63,7 @@ const actsFor = people
   .filter(({ index, party }) => index > 0 && party !== '')
   .map(({ id, party }): Omit<RelationLink, 'id'> => {
     const record = { collection: 'actors', id } as const;
-    return { kind: 'acts for', from: id, to: slug(NAMES[party]?.[0] ?? ''), words: 'acts for', record, citations: [] };
+    return { kind: 'acts for', from: id, to: slug(NAMES[party]?.[0] ?? ''), words: 'acts for', record, path: [], citations: [] };
   });
 
 const links: RelationLink[] = [...actsFor, ...Array.from({ length: 100 }, (_, number) => linkOf(number % 70))]

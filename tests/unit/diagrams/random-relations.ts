@@ -16,7 +16,7 @@ export const randomRelations = fc
   .map(([actors, pairs]): Relations => {
     const links = pairs.map(({ kind, from, to }, index): RelationLink => {
       const record = { collection: 'events', id: 'event' } as const;
-      return { id: `link-${index}`, kind, from: `actor-${from}`, to: `actor-${to}`, words: 'a link', record, citations: [] };
+      return { id: `link-${index}`, kind, from: `actor-${from}`, to: `actor-${to}`, words: 'a link', record, path: [], citations: [] };
     });
     const nodes = actors.map(({ name, party }, index): RelationNode => {
       const id = `actor-${index}`;

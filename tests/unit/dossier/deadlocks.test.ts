@@ -34,6 +34,7 @@ describe('deadlocksOf', () => {
         {
           condition: 'talks',
           first: 'ports',
+          index: 0,
           speaker: 'arland-minister',
           party: 'arland',
           from: '1921-03-04',
@@ -44,6 +45,7 @@ describe('deadlocksOf', () => {
         {
           condition: 'ports',
           first: 'talks',
+          index: 0,
           speaker: 'belmora-minister',
           party: 'belmora',
           from: '1921-03-06',

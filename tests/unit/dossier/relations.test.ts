@@ -38,6 +38,7 @@ describe('relationsOf', () => {
       day: '1921-03-14',
       words: 'Pilots and Cassia met: Event meeting',
       record: { collection: 'events', id: 'meeting' },
+      path: ['participants'],
       citations: [{ source: 'herald' }],
     });
   });
