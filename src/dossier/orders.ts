@@ -19,7 +19,7 @@ export interface Order {
   index: number;
   /** The day, as written, on which it was first said. */
   from: string;
-  /** The day, as written, from which it no longer stood: the speaker said otherwise, or the party acted against it. */
+  /** The day, as written, from which it no longer stood: the speaker said otherwise, the party acted against it, or one of the two was met. */
   until?: string;
   /** What the party did against it; missing where the speaker said otherwise, or where it still stands. */
   ended?: string;
@@ -51,6 +51,19 @@ function heard(order: Order, position: DatedPosition): Order {
   return { ...rest, until: position.day, citations: [...order.citations, ...position.citations] };
 }
 
+/** Ends an order on the day on which either condition was met: what was to come first came, or what was to wait did not wait. */
+function endByOutcome(dossier: Dossier, order: Order): Order[] {
+  let ending = order;
+  for (const id of [order.first, order.condition]) {
+    const outcome = dossier.conditions.get(id)?.outcome;
+    if (outcome?.result !== 'met' || !isStanding(ending, outcome.day)) continue;
+    const { ended: _, ...rest } = ending;
+    ending = { ...rest, until: outcome.day, citations: [...order.citations, ...listedCitations(outcome.sources)] };
+  }
+  // What was said after that is no order any more.
+  return ending.until !== undefined && firstDay(ending.until) <= firstDay(order.from) ? [] : [ending];
+}
+
 function ordersOfSpeaker(dossier: Dossier, positions: readonly DatedPosition[]): Order[] {
   let orders: Order[] = [];
   for (const position of positions) {
@@ -66,12 +79,14 @@ function ordersOfSpeaker(dossier: Dossier, positions: readonly DatedPosition[]):
  * The orders in which somebody would have one condition come before another,
  * derived from `onlyAfter`. An order stands from when it was said until the
  * same speaker takes a position on that condition without it on a later day,
- * or until `ended`: one rule for every party. By the speaker who came first.
+ * until `ended`, or until one of the two conditions was met: one rule for
+ * every party. By the speaker who came first.
  */
 export function ordersOf(dossier: Dossier, condition: Condition): Order[] {
   const found = recordedPositionsOf(dossier, condition).filter(({ stance }) => stance !== 'none-found');
   const bySpeaker = Map.groupBy(found, ({ party, saidBy }) => `${party} ${saidBy ?? ''}`);
-  return [...bySpeaker.values()].flatMap((positions) => ordersOfSpeaker(dossier, positions));
+  const orders = [...bySpeaker.values()].flatMap((positions) => ordersOfSpeaker(dossier, positions));
+  return orders.flatMap((order) => endByOutcome(dossier, order));
 }
 
 /** The orders of all conditions, by condition. */

@@ -48,7 +48,12 @@ export function sidesOf(dossier: Dossier): string[] {
   return [...new Set(dossier.settings.parties.flatMap(({ side }) => side ?? []))];
 }
 
-/** The actor who took a position: its speaker, or the first actor of its party. Undefined where there is no such party. */
-export function speakerOf(dossier: Dossier, { saidBy, party }: Position): string | undefined {
-  return saidBy ?? dossier.settings.parties.find(({ id }) => id === party)?.actors[0];
+/**
+ * The actor who took a position: its speaker, or the party's only actor.
+ * Undefined where there is no such party, and where several actors are the
+ * party: which of them it was is not recorded.
+ */
+export function speakerOf(dossier: Dossier, { saidBy, party }: Pick<Position, 'saidBy' | 'party'>): string | undefined {
+  const [only, ...others] = dossier.settings.parties.find(({ id }) => id === party)?.actors ?? [];
+  return saidBy ?? (others.length === 0 ? only : undefined);
 }

@@ -123,7 +123,7 @@ function putBefore(dossier: Dossier, condition: Condition, actor: string, day: s
 /** What had to come first, as the end of a sentence; empty where nothing had to. */
 function afterWords(dossier: Dossier, onlyAfter: readonly string[]): string {
   const titles = onlyAfter.map((id) => dossier.conditions.get(id)?.title ?? id);
-  return titles.length === 0 ? '' : `; only after: ${titles.join('; ')}`;
+  return titles.length === 0 ? '' : `, but only after “${titles.join('” and “')}”`;
 }
 
 function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
@@ -133,7 +133,7 @@ function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
     const speaker = speakerOf(dossier, position);
     if (relation === undefined || speaker === undefined) return [];
     const after = afterWords(dossier, position.onlyAfter);
-    const words: Wording = (from, to) => `${from} ${relation.verb} what ${to} put forward: ${condition.title}${after}`;
+    const words: Wording = (from, to) => `${from} ${relation.verb} “${condition.title}”, which ${to} had put forward${after}`;
     return putBefore(dossier, condition, speaker, day).map((to) => ({
       ...{ kind: relation.kind, from: speaker, to, day, words, path: positionPath(condition, position), citations },
     }));

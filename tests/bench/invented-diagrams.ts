@@ -84,7 +84,8 @@ export function inventedRelations(actors: number, links: number): Relations {
       day,
       words: `${from.name} and ${to.name}`,
       record,
-      path: [], citations: [],
+      path: [],
+      citations: [],
     };
   });
   return { nodes, links: all };

@@ -79,7 +79,7 @@ const SAID = [
 const DERIVED = [
   'derives: Last recorded of Belmora: is undecided on “The ports first”, 6 March 1921.',
   'derives: “The ports first”: met, 9 March 1921.',
-  'no longer derives: Belmora rejected what Ada Lindqvist put forward: The ports first, 6 March 1921.',
+  'no longer derives: Belmora rejected “The ports first”, which Ada Lindqvist had put forward, 6 March 1921.',
   'no longer derives: Last recorded of Belmora: rejects “The ports first”, 6 March 1921.',
   'no longer derives: “The ports first”: met, 8 March 1921.',
 ];

@@ -16,7 +16,8 @@ export function smallPicture({ actors }: Network, links: readonly NetworkLink[],
     ...link,
     id: String(index),
     day: '',
-    path: [], citations: [],
+    path: [],
+    citations: [],
     record: { collection: 'events' as const, id: '' },
   }));
   const drawing = layoutNeighbourhood({ nodes, links: plain }, actor, { width: WIDTH, limit: MOST });

@@ -55,7 +55,8 @@ function linkOf(number: number): Omit<RelationLink, 'id'> {
     to: pick(number * 29 + 5),
     words: 'a link',
     record: { collection: 'events', id: `event-${number}` },
-    path: [], citations: [],
+    path: [],
+    citations: [],
   };
 }
 

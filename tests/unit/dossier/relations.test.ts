@@ -156,10 +156,10 @@ describe('relationsOf', () => {
       position('nobody', '1921-03-04', 'supports'),
     ];
     expect(wordsOf(condition('ports', { formulations, positions }))).toEqual([
-      'rejects | Belmora minister rejected what Arland put forward: Condition ports',
-      'sets aside | Belmora set aside what Arland put forward: Condition ports',
-      'supports | Cassia supported what Arland put forward: Condition ports',
-      'supports | Arland supported what Cassia put forward: Condition ports',
+      'rejects | Belmora minister rejected “Condition ports”, which Arland had put forward',
+      'sets aside | Belmora set aside “Condition ports”, which Arland had put forward',
+      'supports | Cassia supported “Condition ports”, which Arland had put forward',
+      'supports | Arland supported “Condition ports”, which Cassia had put forward',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('relationsOf', () => {
     const positions = [position('cassia', '1921-03-09', 'accepts', { onlyAfter: ['talks', 'never-filed'] })];
     const files = [condition('ports', { positions }), condition('talks', { addressedTo: [] })];
     expect(wordsOf(...files)).toEqual([
-      'supports | Cassia accepted what Arland put forward: Condition ports; only after: Condition talks; never-filed',
+      'supports | Cassia accepted “Condition ports”, which Arland had put forward, but only after “Condition talks” and “never-filed”',
     ]);
   });
 
@@ -178,4 +178,14 @@ describe('relationsOf', () => {
       ).links,
     ).toHaveLength(2);
   });
+});
+
+test('what a party of several actors said is said by none of them', () => {
+  const parties = [
+    { id: 'arland', name: 'Arland', actors: ['arland'] },
+    { id: 'others', name: 'Others', actors: ['belmora', 'cassia'] },
+  ];
+  const positions = [position('others', '1921-03-04', 'rejects'), position('others', '1921-03-05', 'rejects', { saidBy: 'cassia' })];
+  const { links } = relationsOf(dossierWith([condition('ports', { positions })], { parties }));
+  expect(links.filter(({ kind }) => kind === 'rejects').map(({ from }) => from)).toEqual(['cassia']);
 });
