@@ -5,7 +5,7 @@ import { condition, dossierWith, position, the } from '../build.ts';
 const only = { onlyAfter: ['ports'] };
 const outcome = (day: string) => ({ result: 'met', day, words: 'So it was.', sources: ['courier'] });
 
-function told(positions: object[], ports: object = {}, talks: object = {}) {
+function told(positions: Record<string, unknown>[], ports: Record<string, unknown> = {}, talks: Record<string, unknown> = {}) {
   const dossier = dossierWith([condition('talks', { positions, ...talks }), condition('ports', ports)]);
   return ordersOf(dossier, the(dossier.conditions, 'talks')).map(({ speaker, from, until, ended }) => [speaker, from, until, ended]);
 }
