@@ -153,7 +153,7 @@ describe('the form for files', () => {
       const adds = page.locator('form:not([hidden]) .add:visible');
       for (let index = 0; index < (await adds.count()) && index < 30; index++) await adds.nth(index).click();
       await expect.poll(() => verdict(page), SOON).toMatch(/problem/);
-      expect((await audit(page)).join('\n')).toBe('');
+      expect((await audit(page, colorScheme)).join('\n')).toBe('');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     }
     await close();

@@ -80,7 +80,7 @@ describe('the matrix', () => {
     await page.locator('.history').evaluateAll((all) => {
       for (const one of all.slice(0, 12)) (one as HTMLDetailsElement).open = true;
     });
-    expect((await audit(page)).join('\n')).toBe('');
+    expect((await audit(page, colorScheme)).join('\n')).toBe('');
     expect([...consoleErrors, ...pageErrors]).toEqual([]);
     await close();
   });

@@ -171,10 +171,10 @@ test('a hostile address changes nothing', async () => {
 
 test.each(['light', 'dark'] as const)('the explored relations pass axe in the %s theme, and nothing went wrong', async (colorScheme) => {
   const watched = await explored('', { colorScheme });
-  expect((await audit(watched.page)).join('\n')).toBe('');
+  expect((await audit(watched.page, colorScheme)).join('\n')).toBe('');
   const [id = ''] = await largest(watched.page);
   await circle(watched.page, id).click();
-  expect((await audit(watched.page)).join('\n')).toBe('');
+  expect((await audit(watched.page, colorScheme)).join('\n')).toBe('');
   expect([...watched.consoleErrors, ...watched.pageErrors, ...watched.foreignRequests]).toEqual([]);
   await watched.close();
 });

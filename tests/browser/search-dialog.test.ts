@@ -204,11 +204,11 @@ test.each(['light', 'dark'] as const)(
     const { page, close, consoleErrors, pageErrors, foreignRequests } = await site.newPage({ colorScheme });
     await page.goto('/events/');
     await openByKey(page);
-    expect((await audit(page)).join('\n')).toBe('');
+    expect((await audit(page, colorScheme)).join('\n')).toBe('');
     for (const text of [query, 'ᚠᚢᚦᚨᚱᚲ']) {
       await page.fill('dialog input', text);
       await answered(page, text);
-      expect((await audit(page)).join('\n')).toBe('');
+      expect((await audit(page, colorScheme)).join('\n')).toBe('');
     }
     expect(await page.locator('dialog .more').isVisible()).toBe(false);
     expect([...consoleErrors, ...pageErrors, ...foreignRequests]).toEqual([]);

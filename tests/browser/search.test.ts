@@ -170,7 +170,7 @@ test.each(['light', 'dark'] as const)(
     const { page, close, consoleErrors, pageErrors, foreignRequests } = await site.newPage({ colorScheme });
     await page.goto('/search/');
     await searchFor(page, query);
-    expect((await audit(page)).join('\n')).toBe('');
+    expect((await audit(page, colorScheme)).join('\n')).toBe('');
     expect([...consoleErrors, ...pageErrors, ...foreignRequests]).toEqual([]);
     expect([...watched.consoleErrors, ...watched.pageErrors, ...watched.foreignRequests]).toEqual([]);
     await close();

@@ -222,9 +222,9 @@ test('on a phone the list is the timeline, and no island is loaded', async () =>
 test.each(['light', 'dark'] as const)('the explored timeline passes axe in the %s theme, and nothing went wrong', async (colorScheme) => {
   const watched = await explored('?lanes=condition', { colorScheme });
   await watched.page.locator('.stage [tabindex="0"]').focus();
-  expect((await audit(watched.page)).join('\n')).toBe('');
+  expect((await audit(watched.page, colorScheme)).join('\n')).toBe('');
   await watched.page.selectOption('#lanes', 'party');
-  expect((await audit(watched.page)).join('\n')).toBe('');
+  expect((await audit(watched.page, colorScheme)).join('\n')).toBe('');
   expect([...watched.consoleErrors, ...watched.pageErrors, ...watched.foreignRequests]).toEqual([]);
   await watched.close();
 });
