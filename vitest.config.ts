@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/unit/same-cases.ts'] } },
+      // All cores: by default one is left free, which on a machine with two is half of them.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/unit/same-cases.ts'], maxWorkers: '100%' } },
       {
         test: {
           name: 'browser',

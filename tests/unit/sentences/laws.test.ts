@@ -34,7 +34,7 @@ const REFUSING = ['undecided', 'sets aside', 'rejects'];
 function always(law: (dossier: Dossier) => void): void {
   fc.assert(
     fc.property(someFiles, (files) => law(dossierWith(files))),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }
 
@@ -182,7 +182,7 @@ test('a day tells no title that was given later, and nothing as known of which e
         if (published.length > 0 && !relayed) expect(published.some((one) => hasStartedBy(one, day))).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
