@@ -47,13 +47,17 @@ async function refresh({ refreshContent, logger }: Setup, turn: number, wait: Wa
   logger.warn('Astro does not read the content. Is src/content.config.ts broken? Mend it, then save a file of the content again.');
 }
 
-/** Reads the content, and tells every page its problems or, once they are mended, to load again. */
+/** Reads the content, and tells every page its problems or, if they are mended without a change to the last good content, to load again. */
 function reading(setup: Setup, wait: Wait): () => Promise<void> {
   const { ws } = setup.server;
   let problem: Message | undefined;
   let turn = 0;
   // A page that is loaded while there is a problem shows it too.
   ws.on('connection', () => problem && ws.send(problem));
+  // Only good content is taken up, and Astro itself tells every page to load it.
+  whenContentChanges(setup.server, () => {
+    problem = undefined;
+  });
   return async () => {
     turn += 1;
     try {
