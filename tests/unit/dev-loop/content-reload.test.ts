@@ -117,6 +117,19 @@ describe('problems', () => {
     expect(told.slice(1)).toEqual([RELOAD]);
   });
 
+  test('that are mended by a change leave the page by the reload that Astro itself sends', async () => {
+    const { told } = fake.connect();
+    readsWith(WORDS);
+    await save();
+    fake.refreshContent.mockImplementation(async (options) => {
+      options?.context?.['onRead']();
+      fake.toRenderer('astro:content-changed');
+    });
+    await save();
+    expect(told.slice(1)).toEqual([]);
+    expect(fake.connect().told).toEqual([]);
+  });
+
   test('that are others after the next save are told anew', async () => {
     const { told } = fake.connect();
     readsWith('one');
