@@ -63,6 +63,8 @@ describe('a page that is open while somebody writes', () => {
     save(/$/, '\n<script>x</script>\n');
     const line = server.read(EVENT).split('\n').indexOf('<script>x</script>') + 1;
     await showsProblem(`${EVENT}:${line}:1  <script> is not allowed in content.`);
+    await open(ADDRESS);
+    await showsProblem('<script> is not allowed in content.');
     await shows('main', 'The harbour was quiet again.');
     save('\n<script>x</script>\n', '\nIt stayed so.\n');
     await shows('main', 'It stayed so.');
