@@ -54,6 +54,12 @@ export const endedSchema = z.strictObject({
   sources: sourcesSchema,
 });
 
+/** What a second coder, who did not know the first coding, made of the same note and sources. */
+export const secondSchema = z.strictObject({
+  stance: z.enum(STANCES).describe('The stance by the second coding.'),
+  isAfter: z.boolean().default(false).describe('Whether the second coding has it depend on another condition.'),
+});
+
 /** What a party did with the condition at one moment. */
 export const positionSchema = z
   .strictObject({
@@ -77,6 +83,7 @@ export const positionSchema = z
       })
       .optional()
       .describe('Where, with which words and on which day nothing was found.'),
+    second: secondSchema.optional().describe('A second coding, independent of the first; both are compared on the page on method.'),
     readings: z.array(readingSchema).optional().describe('How observers read the same act, where they differ.'),
   })
   .refine((position) => position.stance === 'none-found' || hasMoment(position), { error: MOMENT_ERROR })
