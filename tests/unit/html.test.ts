@@ -86,3 +86,10 @@ test('a table head says of what it is one, and a head without words is none', ()
     '<tr><td></td><th scope="col">Day</th><th align="right">Sum</th></tr>',
   );
 });
+
+test('the first section is never marked as later, however long; the next is, once five minutes are over', () => {
+  const long = `<p>${'word '.repeat(3000)}</p>`;
+  const { html } = readSections(`<h2 id="a">A</h2>${long}<h2 id="b">B</h2>${long}`);
+  expect(html).toContain('<div class="heading"><h2 id="a">');
+  expect(html).toContain('<div class="heading later"><h2 id="b">');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { referencesTo } from '../../../src/records/references.ts';
+import { relatedTo } from '../../../src/records/related.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
 import { condition, dossierWith, event, expectation, filed, position, source, state, wording } from '../build.ts';
 
@@ -120,4 +121,15 @@ describe('referencesTo', () => {
   test('two dossiers do not share an index', () => {
     expect(referencesTo(dossierWith([]), 'events', 'talks')).toEqual([]);
   });
+});
+
+test('a day that several reasons share is told once, with the last of them', () => {
+  const both = dossierWith([
+    event('meeting', '1921-03-14', {
+      participants: [{ actor: 'arland' }],
+      points: [{ question: 'Who?', answers: [{ by: 'arland', basis: 'present', answer: 'a', words: 'A.', sources: ['herald'] }] }],
+    }),
+  ]);
+  const [group] = relatedTo(both, 'actors', 'arland').filter(({ collection }) => collection === 'events');
+  expect(group?.pages[0]?.reasons).toEqual([{ words: 'gave an account' }, { words: 'took part', day: '1921-03-14' }]);
 });
