@@ -35,7 +35,7 @@ interface Row {
 const NONE: Share = { name: '', sources: 0, words: 0, positions: 0, accounts: 0, single: 0 };
 
 /** Rows that have something in them, before or after. */
-function rowsOf(before: readonly Share[], after: readonly Share[]): Row[] {
+function shareRows(before: readonly Share[], after: readonly Share[]): Row[] {
   const names = [...new Set([...after, ...before].map(({ name }) => name))];
   return names.flatMap((name) => {
     const find = (shares: readonly Share[]) => shares.find((share) => share.name === name) ?? NONE;
@@ -46,7 +46,7 @@ function rowsOf(before: readonly Share[], after: readonly Share[]): Row[] {
 }
 
 function balanceRows({ before, after }: Diff): Row[] {
-  return [...rowsOf(before.sides, after.sides), ...rowsOf(before.standings, after.standings)];
+  return [...shareRows(before.sides, after.sides), ...shareRows(before.standings, after.standings)];
 }
 
 function leftOut({ unread }: Diff): string[] {

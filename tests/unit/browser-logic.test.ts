@@ -8,7 +8,7 @@ import { withHighlight } from '../../src/search/browser/highlight-address.ts';
 import type { Item } from '../../src/timeline/browser/timeline-item.ts';
 import { readTimelineState, writeTimelineState } from '../../src/timeline/browser/timeline-state.ts';
 import { directionOf, walk } from '../../src/timeline/browser/timeline-walk.ts';
-import { rowsOf } from '../../src/timeline/layout/explorer/window-rows.ts';
+import { packRows } from '../../src/timeline/layout/explorer/window-rows.ts';
 
 describe('the timeline', () => {
   const whole = { from: 0, to: 100_000 };
@@ -48,8 +48,8 @@ describe('the timeline', () => {
       minute,
       event: { id, title: 'The ports are open again', importance: 1 } as never,
     });
-    const [first, second] = rowsOf([event('a', 0), event('b', 100)], 'lane', 1, 1).marks;
-    const room = rowsOf([event('a', 0), event('b', 100)], 'lane', 1, 1.2).marks[0]?.label ?? '';
+    const [first, second] = packRows([event('a', 0), event('b', 100)], 'lane', 1, 1).marks;
+    const room = packRows([event('a', 0), event('b', 100)], 'lane', 1, 1.2).marks[0]?.label ?? '';
     expect(first?.row).toBe(second?.row);
     expect(first?.label.length).toBeLessThan('The ports are open again'.length);
     expect(room.length).toBeGreaterThanOrEqual(first?.label.length ?? 0);

@@ -93,3 +93,8 @@ test('the first section is never marked as later, however long; the next is, onc
   expect(html).toContain('<div class="heading"><h2 id="a">');
   expect(html).toContain('<div class="heading later"><h2 id="b">');
 });
+
+test('the head of an aligned column says of what it is one too, and one that says so already is left alone', () => {
+  expect(tableHeads('<th align="right">Number</th>')).toBe('<th scope="col" align="right">Number</th>');
+  expect(tableHeads('<th scope="row">Arland</th>')).toBe('<th scope="row">Arland</th>');
+});

@@ -36,8 +36,8 @@ function controlValue(field: HTMLElement): unknown {
 const entryValue = (entry: HTMLElement): unknown => fieldsWithin(entry).map(readField)[0];
 
 function mapValue(field: HTMLElement): Record<string, unknown> {
-  const keyOf = (entry: HTMLElement) => entry.querySelector<HTMLInputElement>('[data-key]')?.value.trim() ?? '';
-  const pairs = entriesOf(field).map((entry) => [keyOf(entry), entryValue(entry)] as const);
+  const typedKey = (entry: HTMLElement) => entry.querySelector<HTMLInputElement>('[data-key]')?.value.trim() ?? '';
+  const pairs = entriesOf(field).map((entry) => [typedKey(entry), entryValue(entry)] as const);
   return Object.fromEntries(pairs.filter(([key, value]) => key !== '' && !isEmpty(value)));
 }
 

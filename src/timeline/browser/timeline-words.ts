@@ -55,7 +55,7 @@ export function windowWords({ from, to }: TimeWindow): string {
 }
 
 /** Events as rows to take away. */
-export function rowsOf(events: readonly WindowEvent[], { parties }: Names, base: string): Row[] {
+export function eventRows(events: readonly WindowEvent[], { parties }: Names, base: string): Row[] {
   return events.map(({ id, title, words, kind, status, from, to, at, becomes, concerns, ...rest }) => ({
     ...{
       id,

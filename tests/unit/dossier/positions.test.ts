@@ -80,3 +80,28 @@ test('notRecorded lists the empty cells and no found silence', () => {
     'cassia b-second',
   ]);
 });
+
+test('whoever puts a condition has that position, by what was done, unless another is recorded by then', () => {
+  const stanceOf = (act: string, positions: object[] = []) => {
+    const one = dossierWith([condition('ports', { formulations: [wording('1921-03-05', { act })], positions })]);
+    return stancesOf(cellOf(one, 'arland', 'ports', '1921-03-05'));
+  };
+  expect(['asks', 'proposes', 'offers', 'threatens', 'agrees', 'expects'].map((act) => stanceOf(act))).toEqual([
+    ['demands'],
+    ['supports'],
+    ['supports'],
+    ['supports'],
+    ['accepts'],
+    [],
+  ]);
+  expect(stanceOf('asks', [position('arland', '1921-03-04', 'supports')])).toEqual(['supports']);
+  expect(stanceOf('asks', [position('arland', '1921-03-06', 'rejects')])).toEqual(['demands']);
+  // A search that found nothing is no position.
+  expect(stanceOf('asks', [{ party: 'arland', stance: 'none-found', searched: searched('1921-03-04') }])).toEqual(['demands']);
+});
+
+test('a wording that answers or reports gives its author no position', () => {
+  const formulations = [wording('1921-03-05', { as: 'answers' }), wording('1921-03-06', { as: 'reports' })];
+  const one = dossierWith([condition('ports', { formulations })]);
+  expect(stancesOf(cellOf(one, 'arland', 'ports'))).toEqual([]);
+});

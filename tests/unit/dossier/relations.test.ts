@@ -153,6 +153,7 @@ describe('relationsOf', () => {
       position('belmora', '1921-03-02', 'accepts'),
       position('arland', '1921-03-11', 'supports'),
       position('arland', '1921-03-13', 'supports'),
+      position('pilots', '1921-03-14', 'rejects'),
       position('nobody', '1921-03-04', 'supports'),
     ];
     expect(wordsOf(condition('ports', { formulations, positions }))).toEqual([
@@ -160,6 +161,7 @@ describe('relationsOf', () => {
       'sets aside | Belmora set aside “Condition ports”, which Arland had put forward',
       'supports | Cassia supported “Condition ports”, which Arland had put forward',
       'supports | Arland supported “Condition ports”, which Cassia had put forward',
+      'rejects | Pilots rejected “Condition ports”, which Arland had put forward',
     ]);
   });
 

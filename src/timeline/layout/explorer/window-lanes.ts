@@ -43,10 +43,10 @@ function namedLanes({ parties, events, spans }: TimelineData, choice: LaneChoice
 function spread(events: readonly WindowEvent[], lane: string): LaneEvent[] {
   const free = events.filter(({ at }) => at === undefined);
   const stretch = (event: WindowEvent) => event.part ?? { from: event.from, to: Math.max(event.from + MINUTES_A_DAY, event.to) };
-  const keyOf = (event: WindowEvent) => `${stretch(event).from} ${stretch(event).to}`;
-  const byStretch = Map.groupBy(free, keyOf);
+  const stretchKey = (event: WindowEvent) => `${stretch(event).from} ${stretch(event).to}`;
+  const byStretch = Map.groupBy(free, stretchKey);
   return events.map((event) => {
-    const own = byStretch.get(keyOf(event)) ?? [];
+    const own = byStretch.get(stretchKey(event)) ?? [];
     const share = (own.indexOf(event) + 1) / (own.length + 1);
     const { from, to } = stretch(event);
     return { key: `${lane} ${event.id}`, event, minute: event.at ?? from + share * (to - from) };
