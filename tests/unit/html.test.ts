@@ -83,7 +83,7 @@ test('only the innermost block that cites is linked', () => {
 
 test('a table head says of what it is one, and a head without words is none', () => {
   expect(tableHeads('<tr><th></th><th>Day</th><th align="right">Sum</th></tr>')).toBe(
-    '<tr><td></td><th scope="col">Day</th><th align="right">Sum</th></tr>',
+    '<tr><td></td><th scope="col">Day</th><th scope="col" align="right">Sum</th></tr>',
   );
 });
 

@@ -11,6 +11,7 @@ import { referencesTo } from '../../../src/records/references.ts';
 import { notRecorded, unknownsOf } from '../../../src/records/unknowns.ts';
 import { relationsOf } from '../../../src/relations/relations.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
+import { sentencesOf } from '../../../src/sentences/sentences.ts';
 import { timelineOf } from '../../../src/timeline/timeline.ts';
 
 const COLLECTIONS: readonly Collection[] = ['actors', 'conditions', 'events', 'sources', 'terms'];
@@ -54,6 +55,7 @@ export function derivedFrom(dossier: Dossier, days: readonly string[]) {
       totals: event.outcomes.map(totalsOf),
     })),
     relations: relationsOf(dossier),
+    sentences: sentencesOf(dossier),
     corroboration: recordsOf(dossier).map((record) => ({
       of: `${record.collection}/${record.id}`,
       ...corroborationOf(
