@@ -65,7 +65,17 @@ type Derived = ReturnType<typeof derivedFrom>;
 
 /** Two who met are named in the order of the file, which is mirrored; the list of independent origins goes by name. */
 function unnamed({ kind, words, basis }: Derived['sentences'][number]) {
-  return { kind, basis, words: kind === 'independent origins' ? words.replace(/^.*: |\.$/g, '').split(', ').sort() : words };
+  return {
+    kind,
+    basis,
+    words:
+      kind === 'independent origins'
+        ? words
+            .replace(/^.*: |\.$/g, '')
+            .split(', ')
+            .sort()
+        : words,
+  };
 }
 
 const asSet = <Value>(values: readonly Value[]): Value[] => [...values].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
