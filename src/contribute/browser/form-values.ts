@@ -30,6 +30,7 @@ const isEmpty = (value: unknown): boolean => value === undefined || (typeof valu
 function controlValue(field: HTMLElement): unknown {
   const text = (controlOf(field)?.value ?? '').replace(/\s+/g, ' ').trim();
   if (text === '' || text === field.dataset['fallback']) return undefined;
+  if (kindOf(field) === 'switch') return text === 'true';
   return kindOf(field) === 'number' && /^\d+$/.test(text) ? Number(text) : text;
 }
 
