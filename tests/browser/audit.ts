@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { type AxeResults, type Result, source } from 'axe-core';
 import type { Page } from 'playwright-core';
-
-type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
 
 /** WCAG 2.2 at levels A and AA (axe names only what each version added), and axe's own advice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe is asked: every rule of these tags, and of what it found the violations alone, for it tells what passed at great length. */
+const OPTIONS = JSON.stringify({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
 
 /**
  * Runs axe on the page as it stands, frames included. One text per broken rule: the rule, how grave it is, what it asks,
@@ -12,17 +13,19 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  */
 export async function audit(page: Page): Promise<string[]> {
   await layOutAll(page);
-  const { violations } = await builderFor(page).withTags(tags).analyze();
+  for (const frame of page.frames()) await frame.evaluate(`'axe' in window || (() => { ${source} })()`);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${OPTIONS})`);
   return violations.map(readable);
 }
 
-/**
- * What runs axe on a page, and tells of violations alone. Axe's way for frames hands every element that passed from page
- * to page, which takes many times as long as the looking: so a page without frames is looked at in one go ("legacy").
- */
-function builderFor(page: Page): AxeBuilder {
-  const hasFrames = page.frames().length > 1;
-  return new AxeBuilder({ page }).setLegacyMode(!hasFrames).options({ resultTypes: ['violations'] });
+/** Runs axe on the page in the light theme and in the dark one, whichever the reader's system asks for. The page stays dark. */
+export async function auditBothThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await audit(page)).map((violation) => `In the ${colorScheme} theme: ${violation}`));
+  }
+  return found;
 }
 
 /**
@@ -36,7 +39,7 @@ async function layOutAll(page: Page): Promise<void> {
   });
 }
 
-function readable({ id, impact, help, helpUrl, nodes }: Violation): string {
+function readable({ id, impact, help, helpUrl, nodes }: Result): string {
   const elements = nodes.map(({ target, html, failureSummary }) => `  ${target.join(' ')}\n    ${html}\n    ${indented(failureSummary)}`);
   return [`${id} (${impact ?? 'no impact given'}): ${help}`, `  ${helpUrl}`, ...elements].join('\n');
 }
