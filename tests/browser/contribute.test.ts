@@ -14,13 +14,19 @@ const HOST = 'https://example.org/ports-dossier';
 let withHost: Site;
 let without: Site;
 beforeAll(async () => {
-  withHost = await openSite(FIXTURE);
-  without = await openSite();
+  withHost = await openCalmSite(FIXTURE);
+  without = await openCalmSite();
 });
 afterAll(async () => {
   await withHost?.close();
   await without?.close();
 });
+
+/** A site whose readers asked for less motion: a press on what is out of sight waits for no scrolling. */
+async function openCalmSite(from: Parameters<typeof openSite>[0] = {}): Promise<Site> {
+  const site = await openSite(from);
+  return { ...site, newPage: (options = {}) => site.newPage({ reducedMotion: 'reduce', ...options }) };
+}
 
 const html = (folder: string, address: string): string =>
   readFileSync(join(folder, address, 'index.html'), 'utf8')
@@ -157,7 +163,7 @@ describe('the form for files', () => {
   });
 
   test('filled, has in neither theme a fault that axe can find', async () => {
-    const { page, close } = await withHost.newPage({ reducedMotion: 'reduce' });
+    const { page, close } = await withHost.newPage();
     await page.goto(withHost.url('/contribute/new/'));
     for (const name of ['A source', 'An actor', 'A condition', 'An event']) {
       await page.getByRole('button', { name: `Add: ${name}` }).click();
