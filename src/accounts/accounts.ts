@@ -1,8 +1,12 @@
-import type { Event } from '../dossier/dossier.ts';
+import { listedCitations } from '../dossier/citations.ts';
+import type { Dossier, Event } from '../dossier/dossier.ts';
 import type { Answer, Point } from '../schema/event.ts';
 
-/** What the accounts come to on one point: nobody contradicts, there is one account only, or the answers are not the same. */
-type Verdict = 'all say' | 'only one says' | 'they differ';
+/**
+ * What the accounts come to on one point. They differ only where one answer
+ * excludes the other; else several answers stand beside each other.
+ */
+type Verdict = 'accounts differ' | 'several answers' | 'same answer' | 'one account';
 
 /** One question, and who answers what. */
 interface PointAccounts {
@@ -10,36 +14,55 @@ interface PointAccounts {
   verdict: Verdict;
   /** The different answers, in the order in which they are written, with the accounts that give them. */
   answers: { answer: string; accounts: Answer[] }[];
-  /** `by` of the accounts that answer other points of the event and not this one. */
+  /** The holders of accounts that were read whole, speak of other points of the event and not of this one. */
   leftOutBy: string[];
 }
 
-function tellersOf(points: readonly Point[]): string[] {
-  return [...new Set(points.flatMap(({ answers }) => answers.map(({ by }) => by)))];
+/** Whose account it is: an actor's id, a publisher's name, or a description in words. */
+export function holderOf({ by, holder }: Pick<Answer, 'by' | 'holder'>): string {
+  return by ?? holder ?? '';
 }
 
-function verdictOn(answers: number, tellers: number): Verdict {
-  if (answers > 1) return 'they differ';
-  return tellers > 1 ? 'all say' : 'only one says';
+function holdersOf(points: readonly Point[]): string[] {
+  return [...new Set(points.flatMap(({ answers }) => answers.map(holderOf)))];
 }
 
-function accountsOn(point: Point, tellers: readonly string[]): PointAccounts {
+/** Whether everything on which an account rests was read whole; only of such an account can one say what is not in it. */
+function isReadWhole(dossier: Dossier, { sources }: Answer): boolean {
+  const cited = listedCitations(sources);
+  return cited.length > 0 && cited.every(({ source }) => dossier.sources.get(source)?.read === 'whole');
+}
+
+function readWholeHolders(dossier: Dossier, points: readonly Point[]): string[] {
+  const byHolder = Map.groupBy(
+    points.flatMap(({ answers }) => answers),
+    holderOf,
+  );
+  return [...byHolder].flatMap(([holder, accounts]) => (accounts.every((one) => isReadWhole(dossier, one)) ? [holder] : []));
+}
+
+function verdictOn({ exclusive }: Point, answers: number, holders: number): Verdict {
+  if (answers > 1) return exclusive ? 'accounts differ' : 'several answers';
+  return holders > 1 ? 'same answer' : 'one account';
+}
+
+function accountsOn(point: Point, readWhole: readonly string[]): PointAccounts {
   const bySlug = Map.groupBy(point.answers, ({ answer }) => answer);
-  const here = tellersOf([point]);
+  const here = holdersOf([point]);
   return {
     question: point.question,
-    verdict: verdictOn(bySlug.size, here.length),
+    verdict: verdictOn(point, bySlug.size, here.length),
     answers: [...bySlug].map(([answer, accounts]) => ({ answer, accounts })),
-    leftOutBy: tellers.filter((by) => !here.includes(by)),
+    leftOutBy: readWhole.filter((holder) => !here.includes(holder)),
   };
 }
 
 /**
  * Who says what on each point of an event, in the order in which the points
- * are written. Answers are compared by their slugs; "all say" means all who
- * speak of the point, and whoever leaves it out is named beside it.
+ * are written. Answers are compared by their slugs. "same answer" speaks of
+ * those alone who answer the point.
  */
-export function accountsOf(event: Event): PointAccounts[] {
-  const tellers = tellersOf(event.points);
-  return event.points.map((point) => accountsOn(point, tellers));
+export function accountsOf(dossier: Dossier, event: Event): PointAccounts[] {
+  const readWhole = readWholeHolders(dossier, event.points);
+  return event.points.map((point) => accountsOn(point, readWhole));
 }

@@ -1,8 +1,8 @@
 import { originsOf, sideOf } from '../citations/corroboration.ts';
 import { listedCitations } from '../dossier/citations.ts';
-import { positionsOf } from '../dossier/dated-entries.ts';
+import { recordedPositionsOf } from '../dossier/dated-entries.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
-import { partyOf, sidesOf } from '../dossier/parties.ts';
+import { mainParties, partyOf, sidesOf } from '../dossier/parties.ts';
 import { type Citation, citationsIn, withoutCitations } from '../schema/citation.ts';
 import { STANDINGS } from '../schema/source.ts';
 import { statementsIn } from './statements.ts';
@@ -38,7 +38,7 @@ const NEITHER = 'neither';
 
 function sideName({ settings }: Dossier, side: string): string {
   const parties = settings.parties.filter((party) => party.side === side);
-  const main = parties.filter((party) => party.main);
+  const main = mainParties({ settings }).filter((party) => party.side === side);
   return (main.length > 0 ? main : parties).map(({ name }) => name).join(' and ') || 'neither side';
 }
 
@@ -54,13 +54,13 @@ function passagesIn({ actors, conditions, events, terms, pages }: Dossier): { ci
 
 function positionsIn(dossier: Dossier): Weighed[] {
   const sideOfParty = (id: string) => dossier.settings.parties.find((party) => party.id === id)?.side ?? NEITHER;
-  const positions = [...dossier.conditions.values()].flatMap((condition) => positionsOf(dossier, condition));
+  const positions = [...dossier.conditions.values()].flatMap((condition) => recordedPositionsOf(dossier, condition));
   return positions.filter(({ stance }) => stance !== 'none-found').map(({ party, citations }) => ({ citations, side: sideOfParty(party) }));
 }
 
 function accountsIn(dossier: Dossier): Weighed[] {
   const answers = [...dossier.events.values()].flatMap(({ points }) => points.flatMap((point) => point.answers));
-  return answers.map(({ by, sources }) => ({ citations: listedCitations(sources), side: partyOf(dossier, by)?.side ?? NEITHER }));
+  return answers.map(({ by, sources }) => ({ citations: listedCitations(sources), side: partyOf(dossier, by ?? '')?.side ?? NEITHER }));
 }
 
 /** The one origin of each statement that has no other. */

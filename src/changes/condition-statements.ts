@@ -1,8 +1,9 @@
 import { listedCitations } from '../dossier/citations.ts';
-import { type DatedFormulation, type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
+import { actOf, type DatedFormulation, type DatedPosition, formulationsOf, recordedPositionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
+import { type Order, ordersOf } from '../dossier/orders.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
-import type { Expectation, Need } from '../schema/condition.ts';
+import type { Expectation } from '../schema/condition.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** An actor's name; the id, which may be a publisher's name, where there is no such actor. */
@@ -14,12 +15,19 @@ function partyName({ settings }: Dossier, id: string): string {
   return settings.parties.find((party) => party.id === id)?.name ?? id;
 }
 
-function formulationStatement(dossier: Dossier, title: string, formulation: DatedFormulation): StatementDraft {
+/** What its author does with a wording, in one word. */
+function deedOf(condition: Condition, formulation: DatedFormulation): string {
+  return formulation.as === 'puts' ? actOf(condition, formulation) : formulation.as;
+}
+
+function formulationStatement(dossier: Dossier, condition: Condition, formulation: DatedFormulation): StatementDraft {
   const { by, event, day, text, elements = {}, citations } = formulation;
+  const deed = deedOf(condition, formulation);
   const values = Object.entries(elements).map(([name, value]) => `${name}: ${value}`);
   const told = values.length > 0 ? `${text} (${values.join('; ')})` : text;
   const names = by.map((id) => nameOf(dossier, id)).join(', ');
-  return { who: `wording ${by.join(' ')}`, moment: event ?? day, value: told, words: `${names} on ${title}: ${told}`, day, citations };
+  const words = `${names} on “${condition.title}” (${deed}): ${told}`;
+  return { who: `wording ${by.join(' ')}`, moment: event ?? day, value: `${deed}: ${told}`, words, day, citations };
 }
 
 function positionStatements(dossier: Dossier, title: string, position: DatedPosition): StatementDraft[] {
@@ -38,26 +46,27 @@ function positionStatements(dossier: Dossier, title: string, position: DatedPosi
   ];
 }
 
-function needStatement(dossier: Dossier, title: string, need: Need): StatementDraft {
-  const { condition, order, accordingTo, from, until, sources } = need;
-  const other = `“${dossier.conditions.get(condition)?.title ?? condition}”`;
-  const words = `${nameOf(dossier, accordingTo)} wants ${other} ${order === 'before' ? 'before' : 'to hold during'} ${title}`;
-  const ended = until === undefined ? words : `${words}, given up on ${until}`;
-  const who = `need ${accordingTo} ${condition} ${order}`;
-  return { who, moment: from, value: until ?? '', words: ended, day: from, citations: listedCitations(sources) };
+function orderStatement(dossier: Dossier, title: string, order: Order): StatementDraft {
+  const { first, speaker, from, until, ended, citations } = order;
+  const words = `${nameOf(dossier, speaker)} says yes to ${title} only after “${dossier.conditions.get(first)?.title ?? first}”`;
+  const end = until === undefined ? words : `${words}, until ${until}${ended === undefined ? '' : `: ${ended}`}`;
+  return { who: `order ${speaker} ${first}`, moment: from, value: until ?? '', words: end, day: from, citations };
 }
 
 function expectationStatements(dossier: Dossier, expectation: Expectation): StatementDraft[] {
-  const { heldBy, day, sources, came } = expectation;
-  const words = `${nameOf(dossier, heldBy)} expects, if ${expectation.if}: ${expectation.then}`;
-  const who = `${heldBy} ${expectation.if}`;
-  const held = { who: `expectation ${who}`, moment: day, value: expectation.then, words, day, citations: listedCitations(sources) };
+  const { heldBy, holder = '', day, sources, came } = expectation;
+  const whose = heldBy === undefined ? holder : nameOf(dossier, heldBy);
+  const words = `${whose} expects, if ${expectation.if}: ${expectation.then}`;
+  const who = `${heldBy ?? holder} ${expectation.if}`;
+  const moment = day ?? '';
+  const said = { moment, value: expectation.then, words, citations: listedCitations(sources), ...(day === undefined ? {} : { day }) };
+  const held = { who: `expectation ${who}`, ...said };
   if (!came) return [held];
   const value = `if: ${came.if}; then: ${came.then}; ${came.words}`;
   const citations = listedCitations(came.sources);
   return [
     held,
-    { who: `came ${who}`, moment: day, value, words: `what came of it, if ${expectation.if}: ${came.words}`, day: came.day, citations },
+    { who: `came ${who}`, moment, value, words: `what came of it, if ${expectation.if}: ${came.words}`, day: came.day, citations },
   ];
 }
 
@@ -69,7 +78,7 @@ function outcomeStatements({ outcome }: Condition, title: string): StatementDraf
   ];
 }
 
-/** What a condition says: to whom it is put, its wordings, positions, needs, expectations and outcome. */
+/** What a condition says: to whom it is put, its wordings, positions, orders, expectations and outcome. */
 export function conditionStatements(dossier: Dossier, condition: Condition): StatementDraft[] {
   const title = `“${condition.title}”`;
   return [
@@ -79,9 +88,9 @@ export function conditionStatements(dossier: Dossier, condition: Condition): Sta
       value: '',
       words: `${title} is put to ${nameOf(dossier, id)}`,
     })),
-    ...formulationsOf(dossier, condition).map((formulation) => formulationStatement(dossier, title, formulation)),
-    ...positionsOf(dossier, condition).flatMap((position) => positionStatements(dossier, title, position)),
-    ...condition.needs.map((need) => needStatement(dossier, title, need)),
+    ...formulationsOf(dossier, condition).map((formulation) => formulationStatement(dossier, condition, formulation)),
+    ...recordedPositionsOf(dossier, condition).flatMap((position) => positionStatements(dossier, title, position)),
+    ...ordersOf(dossier, condition).map((order) => orderStatement(dossier, title, order)),
     ...condition.expectations.flatMap((expectation) => expectationStatements(dossier, expectation)),
     ...outcomeStatements(condition, title),
   ];

@@ -32,7 +32,7 @@ function originsOf({ dossier, statement: { citations } }: Side): string[] {
   return citations === undefined ? [] : corroborationOf(dossier, citations).origins;
 }
 
-function dayOf({ day }: StatementDraft): string {
+function dayEnding({ day }: StatementDraft): string {
   return day === undefined ? '' : `, ${dayWords(day)}`;
 }
 
@@ -42,7 +42,7 @@ function counted(origins: readonly string[]): string {
 
 function told(side: Side): string {
   const origins = originsOf(side);
-  return `${side.statement.words}${dayOf(side.statement)}${origins.length > 0 ? ` (${origins.length === 1 ? '1 origin' : counted(origins)})` : ''}`;
+  return `${side.statement.words}${dayEnding(side.statement)}${origins.length > 0 ? ` (${origins.length === 1 ? '1 origin' : counted(origins)})` : ''}`;
 }
 
 /** Whether a statement rests on other origins than before; the words stay, and so the reader has to be told. */
@@ -50,7 +50,7 @@ function restsOn(before: Side, after: Side): string | undefined {
   const [old, now] = [originsOf(before), originsOf(after)];
   if (old.join('\n') === now.join('\n')) return undefined;
   const names = now.length > 0 ? ` (${now.join(', ')})` : '';
-  return `now on ${now.length === old.length ? 'other origins' : `${counted(now)}, before on ${counted(old)}`}: ${after.statement.words}${dayOf(after.statement)}${names}`;
+  return `now on ${now.length === old.length ? 'other origins' : `${counted(now)}, before on ${counted(old)}`}: ${after.statement.words}${dayEnding(after.statement)}${names}`;
 }
 
 type Change = { kind: DifferenceKind; words: string };

@@ -1,7 +1,8 @@
 import { daysBetween } from '../day/minutes.ts';
 import { compareDays } from '../day/order.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { eventsInOrder } from '../dossier/event-order.ts';
+import { actorsInOrder, conditionsInOrder } from '../dossier/order.ts';
 
 /** A record that somebody reads against its sources from time to time. */
 export type Checked = (Actor | Condition | Event) & { collection: 'actors' | 'conditions' | 'events' };

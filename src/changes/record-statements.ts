@@ -30,7 +30,12 @@ function termFields({ neutral, avoid, uses }: Term, of: string): StatementDraft[
   return [
     ...field('neutral wording', of, neutral),
     ...field('words to avoid', of, avoid.length > 0 ? avoid.join(', ') : undefined),
-    ...uses.map(({ by, says, implies }) => ({ who: `use ${by}`, moment: says, value: implies, words: `${by} says “${says}”: ${implies}` })),
+    ...uses.map(({ by, says, implies }) => ({
+      who: `use ${by}`,
+      moment: says,
+      value: implies,
+      words: `${by} says “${says}”, in our reading: ${implies}`,
+    })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Check, CheckInput, Finding, Rule } from './check.ts';
 import { noCycles, nothingItself } from './cycles.ts';
 import { endsFollow, positionsFollow } from './days.ts';
+import { orderFitsDays, plansNamed } from './event-times.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { actorsExist, conditionsExist, eventsExist, originsExist, partiesExist } from './ids.ts';
 import { linksLead } from './links.ts';
@@ -13,6 +14,7 @@ import { quotationsShort } from './quotations.ts';
 import { addressesDistinct, originsRelayed, sourcesExist, sourcesUsed } from './sources.ts';
 import { oneStance } from './stances.ts';
 import { statementsCited } from './statements.ts';
+import { putToOthers, puttersWant } from './wordings.ts';
 
 /** Everything that must hold between files, in the order in which the contribute page tells it. */
 export const CHECKS: readonly Check[] = [
@@ -33,6 +35,10 @@ export const CHECKS: readonly Check[] = [
   positionsFollow,
   endsFollow,
   oneStance,
+  puttersWant,
+  putToOthers,
+  orderFitsDays,
+  plansNamed,
   peopleFindable,
   partiesDistinct,
   noCycles,

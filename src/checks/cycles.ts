@@ -50,13 +50,16 @@ function* pointersIn({ sources, conditions, events }: Dossier): Generator<Pointe
   for (const { file, id, relays = [] } of sources.values()) {
     for (const [at, to] of relays.entries()) yield { file, path: ['relays', at], from: id, to, verb: 'relays' };
   }
-  for (const { file, id, needs } of conditions.values()) {
-    for (const [at, { condition }] of needs.entries())
-      yield { file, path: ['needs', at, 'condition'], from: id, to: condition, verb: 'needs' };
+  for (const { file, id, positions } of conditions.values()) {
+    for (const [at, { onlyAfter }] of positions.entries())
+      for (const [place, to] of onlyAfter.entries())
+        yield { file, path: ['positions', at, 'onlyAfter', place], from: id, to, verb: 'comes only after' };
   }
-  for (const { file, id, states } of events.values()) {
+  for (const { file, id, states, after, answers } of events.values()) {
     for (const [at, { becomes }] of states.entries())
       yield { file, path: ['states', at, 'becomes'], from: id, to: becomes, verb: 'becomes' };
+    for (const [at, to] of after.entries()) yield { file, path: ['after', at], from: id, to, verb: 'comes after' };
+    for (const [at, to] of answers.entries()) yield { file, path: ['answers', at], from: id, to, verb: 'answers' };
   }
 }
 
@@ -92,10 +95,10 @@ function findCycles(pointers: readonly Pointer[]): Pointer[] {
   });
 }
 
-/** What is relayed, needed or put in something's place is something else. */
+/** What is relayed, waited for, answered or put in something's place is something else. Orders of several speakers may form a circle: that is a deadlock. */
 export const nothingItself: Check = {
   name: 'nothing-itself',
-  promise: 'No source relays itself, no condition needs itself, and no event becomes itself.',
+  promise: 'No source relays itself, no condition waits for itself, and no event becomes, answers or comes after itself.',
   good: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-held' },
   bad: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-planned' },
   *find({ dossier }) {
@@ -103,7 +106,7 @@ export const nothingItself: Check = {
       if (to !== from) continue;
       yield { file, path, message: `"${from}" ${verb} itself.`, fix: 'Name the other one, or take the line out.' };
     }
-    for (const { file, path, from, to, verb } of findCycles([...pointersIn(dossier)].filter(({ verb }) => verb !== 'needs'))) {
+    for (const { file, path, from, to, verb } of findCycles([...pointersIn(dossier)].filter(({ verb }) => verb !== 'comes only after'))) {
       const message = `"${from}" ${verb} itself, by way of "${to}".`;
       yield { file, path, message, fix: 'Take the line out here, or the one by which it comes back.' };
     }

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, parseDay } from '../day/day.ts';
 import { compareDays } from '../day/order.ts';
-import { formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
+import { formulationsOf, recordedPositionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
 import type { FieldPath } from '../schema/record.ts';
 import { textsIn } from '../schema/texts.ts';
@@ -16,7 +16,7 @@ function isBefore(a: string | undefined, b: string | undefined): boolean {
 function raised(dossier: Dossier, condition: Condition): string | undefined {
   const worded = formulationsOf(dossier, condition);
   if (worded.length < condition.formulations.length) return undefined;
-  return [...worded, ...condition.expectations].map(({ day }) => day).sort(compareDays)[0];
+  return [...worded, ...condition.expectations].flatMap(({ day }) => day ?? []).sort(compareDays)[0];
 }
 
 /** Nobody takes a position on what nobody has asked for. */
@@ -29,7 +29,7 @@ export const positionsFollow: Check = {
     for (const condition of dossier.conditions.values()) {
       const { file } = condition;
       const since = raised(dossier, condition);
-      for (const { index, day, event } of positionsOf(dossier, condition)) {
+      for (const { index, day, event } of recordedPositionsOf(dossier, condition)) {
         if (since === undefined || !isBefore(day, since)) continue;
         yield {
           file,
@@ -61,9 +61,15 @@ function* inSources({ sources }: Dossier): Generator<DayInterval> {
 
 function* inConditions(dossier: Dossier): Generator<DayInterval> {
   for (const condition of dossier.conditions.values()) {
-    const { file, needs, expectations, outcome } = condition;
-    for (const [at, { from, until }] of needs.entries()) {
-      yield { file, path: ['needs', at, 'until'], start: from, end: until, words: 'The need was given up before it was stated' };
+    const { file, expectations, outcome } = condition;
+    for (const { index, day, ended } of recordedPositionsOf(dossier, condition)) {
+      yield {
+        file,
+        path: ['positions', index, 'ended', 'day'],
+        start: day,
+        end: ended?.day,
+        words: 'The order ended before it was stated',
+      };
     }
     for (const [at, { day, came }] of expectations.entries()) {
       yield {
@@ -103,9 +109,9 @@ function* intervals({ dossier }: CheckInput): Generator<DayInterval> {
 /** Time runs one way. */
 export const endsFollow: Check = {
   name: 'ends-follow',
-  promise: 'Nothing ends before it begins: no interval, range, need, expectation, outcome or reading of a page.',
-  good: { file: 'conditions/talks-first.mdx', text: '    from: "1921-03-06"\n    until: "1921-03-08"' },
-  bad: { file: 'conditions/talks-first.mdx', text: '    from: "1921-03-06"\n    until: "1921-03-05"' },
+  promise: 'Nothing ends before it begins: no interval, range, order, expectation, outcome or reading of a page.',
+  good: { file: 'conditions/talks-first.mdx', text: '    ended:\n      day: "1921-03-08"' },
+  bad: { file: 'conditions/talks-first.mdx', text: '    ended:\n      day: "1921-03-05"' },
   *find(input): Generator<Finding> {
     const { dossier } = input;
     const found = [...inSources(dossier), ...inConditions(dossier), ...inSettings(dossier), ...intervals(input)];

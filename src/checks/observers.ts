@@ -30,8 +30,8 @@ function unknownObserver(input: CheckInput, name: string, publishers: readonly s
 export const observersKnown: Check = {
   name: 'observers-known',
   promise: 'Whoever reads, expects or tells something is an actor, or the publisher of a source cited in the same entry.',
-  good: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbour Radio\n        stance: open' },
-  bad: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbor Radio\n        stance: open' },
+  good: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbour Radio\n        stance: undecided' },
+  bad: { file: 'conditions/ports-first.mdx', text: '      - accordingTo: Harbor Radio\n        stance: undecided' },
   *find(input) {
     for (const { file, path, value: name, field, entry } of namedValuesIn(input.dossier)) {
       if (!field.orPublisher || isKnown(input, 'actors', name)) continue;

@@ -18,7 +18,7 @@ export const oneStance: Check = {
   - day: "1921-03-04"
     party: arland
     saidBy: envoy
-    stance: open
+    stance: undecided
     sources: [arland-herald]
 `,
   },

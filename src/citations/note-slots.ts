@@ -1,6 +1,8 @@
 import { listedCitations } from '../dossier/citations.ts';
-import { formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
+import { formulationsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event, Source, Term } from '../dossier/dossier.ts';
+import { ordersOf } from '../dossier/orders.ts';
+import { positionsOf } from '../dossier/positions.ts';
 import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Paragraph } from '../schema/record.ts';
 import type { Unknown } from '../schema/words.ts';
@@ -71,7 +73,7 @@ export function conditionPlaces(dossier: Dossier, condition: Condition): NoteSlo
     ...formulationsOf(dossier, condition).map(({ index, citations }) => ({ slot: `formulation-${index}` as const, citations })),
     ...expectationPlaces(condition),
     ...positionPlaces(dossier, condition),
-    ...condition.needs.map(({ sources }, index) => ({ slot: `need-${index}` as const, citations: listedCitations(sources) })),
+    ...ordersOf(dossier, condition).map(({ citations }, index) => ({ slot: `order-${index}` as const, citations })),
     { slot: 'outcome' as const, citations: listedCitations(condition.outcome?.sources) },
     ...unknownPlaces(condition.unknowns),
   ];

@@ -6,7 +6,7 @@ type Rows =
   | 'compared'
   | 'expectation'
   | 'formulation'
-  | 'need'
+  | 'order'
   | 'position'
   | 'state'
   | 'unknown'

@@ -20,7 +20,7 @@ export function citedPage(dossier: Dossier, title: string, address: string, url?
 }
 
 /** A key for BibTeX: the address's words and the year. */
-function keyOf({ day }: CitedPage, address: string): string {
+function citationKey({ day }: CitedPage, address: string): string {
   const words = address.split('/').filter(Boolean).at(-1) ?? 'home';
   return `${words}-${day.slice(0, 4)}`;
 }
@@ -38,13 +38,13 @@ export function bibtexOf(page: CitedPage, address: string): string {
     ['note', `As of ${page.day}`],
     ...(page.url ? [['url', page.url]] : []),
   ];
-  return `@misc{${keyOf(page, address)},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`;
+  return `@misc{${citationKey(page, address)},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`;
 }
 
 /** The page as an item of CSL-JSON. */
 export function cslOf(page: CitedPage, address: string): string {
   const item = {
-    id: keyOf(page, address),
+    id: citationKey(page, address),
     type: 'webpage',
     title: page.title,
     'container-title': page.site,

@@ -1,6 +1,6 @@
 import { languageName } from '../components/language-names.ts';
-import { dayWords } from '../day/words.ts';
-import { raisedOn } from '../dossier/dated-entries.ts';
+import { dayWords, whenWords } from '../day/words.ts';
+import { raisedAt } from '../dossier/dated-entries.ts';
 import type { AnyRecord, Dossier, Source } from '../dossier/dossier.ts';
 import { partyOf } from '../dossier/parties.ts';
 import { conditionStatus, statusOf } from '../dossier/status.ts';
@@ -35,11 +35,11 @@ function factsOf(dossier: Dossier, record: AnyRecord): { kind: string; facts: (s
   if (record.collection === 'sources') return { kind: `Source, ${record.kind}`, facts: sourceFacts(dossier, record) };
   if (record.collection === 'terms') return { kind: 'Term', facts: [`in our own voice: ${record.neutral}`] };
   if (record.collection === 'conditions') {
-    const day = raisedOn(dossier, record);
-    return { kind: `Condition, ${record.kind}`, facts: [day && dayWords(day), conditionStatus(record)] };
+    const raised = raisedAt(dossier, record);
+    return { kind: `Condition, ${record.kind}`, facts: [raised && whenWords(raised), conditionStatus(record)] };
   }
   if (record.collection === 'events') {
-    const day = dayWords(record.day, record.hour === 'approximate');
+    const day = whenWords(record);
     return { kind: `Event, ${record.kind}`, facts: [day, record.place, record.states.length > 0 ? statusOf(record) : undefined] };
   }
   if (record.collection === 'actors') return { kind: `Actor, ${record.kind}`, facts: [record.office, partyOf(dossier, record.id)?.name] };

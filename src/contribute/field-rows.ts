@@ -31,14 +31,14 @@ function sayingOf(field: FormField): string {
   return [field.help, possible(field)].filter(Boolean).join(' ') || (PLAIN[field.kind] ?? 'Text.');
 }
 
-function rowsOf(fields: readonly FormField[], within: string[]): FieldRow[] {
+function rowsWithin(fields: readonly FormField[], within: string[]): FieldRow[] {
   return fields.flatMap((field) => {
     const { name, needed, entry, fields = entry?.fields ?? [] } = field;
-    return [{ name, within, needed, says: sayingOf(field) }, ...rowsOf(fields, [...within, name])];
+    return [{ name, within, needed, says: sayingOf(field) }, ...rowsWithin(fields, [...within, name])];
   });
 }
 
 /** All fields of a collection's files in the order of its schema, each followed by those within it. */
 export function fieldRowsOf(schema: z.core.$ZodType): FieldRow[] {
-  return rowsOf(formFieldsOf(schema), []);
+  return rowsWithin(formFieldsOf(schema), []);
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, type Named } from '../schema/words.ts';
 
 /** How a field is filled: in one control, or in fields of its own. */
-type FormKind = 'words' | 'day' | 'id' | 'citation' | 'choice' | 'number' | 'line' | 'list' | 'map' | 'group' | 'optional';
+type FormKind = 'words' | 'day' | 'id' | 'citation' | 'choice' | 'switch' | 'number' | 'line' | 'list' | 'map' | 'group' | 'optional';
 
 /** One field of a form that writes a file, read off the file's schema. */
 export interface FormField {
@@ -59,6 +59,7 @@ function controlOf(about: Pick<FormField, 'name' | 'needed' | 'help'>, schema: J
     const fallback = typeof schema.default === 'string' ? { fallback: schema.default } : {};
     return { ...about, kind: 'choice', choices, ...fallback };
   }
+  if (schema.type === 'boolean') return { ...about, kind: 'switch', choices: ['false', 'true'], fallback: String(schema.default ?? false) };
   if (schema.type !== 'string') return { ...about, kind: 'number' };
   const kind = textKind(schema);
   const names = kind === 'citation' ? 'sources' : schema.names;

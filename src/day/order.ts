@@ -1,4 +1,5 @@
-import { firstDay, lastDay, minuteOf } from './day.ts';
+import { firstDay, lastDay, parseDay } from './day.ts';
+import { MINUTES_A_DAY, minutesOf } from './minutes.ts';
 
 /** Calendar days (`YYYY-MM-DD`) have the order of their text. */
 function compareCalendarDays(a: string, b: string): number {
@@ -7,17 +8,20 @@ function compareCalendarDays(a: string, b: string): number {
 }
 
 /** Where a day without an hour stands among the hours of that day: nothing says that it came first or last. */
-const NOON = 12 * 60;
+const NOON = MINUTES_A_DAY / 2;
+
+/** The minute from 1970 (UTC) by which a written day takes its place: the instant of its hour, else noon. Throws a RangeError for what is no day. */
+function placeOf(text: string): number {
+  const { minute = NOON, offset = 0 } = parseDay(text)?.start ?? {};
+  return minutesOf(firstDay(text)) + minute - offset;
+}
 
 /**
- * Order of two written days: by first day, then by hour in the place (a day
- * without an hour counts as noon), then by last day. Negative, zero or positive.
+ * Order of two written days: by the instant of the hour, wherever its clock
+ * stands (a day without an hour counts as noon), then by last day. Negative, zero or positive.
  */
 export function compareDays(a: string, b: string): number {
-  const byDay = compareCalendarDays(firstDay(a), firstDay(b));
-  if (byDay !== 0) return byDay;
-  const byHour = (minuteOf(a) ?? NOON) - (minuteOf(b) ?? NOON);
-  return byHour === 0 ? compareCalendarDays(lastDay(a), lastDay(b)) : byHour;
+  return placeOf(a) - placeOf(b) || compareCalendarDays(lastDay(a), lastDay(b));
 }
 
 /** Order of two written days of which either may be missing; what has no day comes first. */

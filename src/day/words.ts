@@ -29,11 +29,27 @@ function momentWords(moment: Moment): string {
   return moment.qualifier === '?' ? `${words} (uncertain)` : words;
 }
 
+/** A written day with what is known of the hour beside it. */
+export interface When {
+  day: string;
+  /** Set if the hour is only about right. */
+  hour?: 'approximate' | undefined;
+  /** The part of the day, if its hour is not known. */
+  partOfDay?: string | undefined;
+}
+
+/** When something was, in words: `11 May 2025, about 01:30 (UTC+3)`, `16 May 2025, morning`. Throws a RangeError for what is no day. */
+export function whenWords({ day, hour, partOfDay }: When): string {
+  const words = dayWords(day);
+  if (partOfDay !== undefined) return `${words}, ${partOfDay}`;
+  return hour === 'approximate' ? words.replace(/, (?=\d\d:\d\d )/, ', about ') : words;
+}
+
 /**
  * A written day in words: `11 May 2025`, `about May 2025`, `23 to 25 May 2025`,
- * with its hour `11 May 2025, about 01:30 (UTC+3)`. Throws a RangeError for what is no day.
+ * with its hour `11 May 2025, 01:30 (UTC+3)`. Throws a RangeError for what is no day.
  */
-export function dayWords(text: string, hourIsApproximate = false): string {
+export function dayWords(text: string): string {
   const parsed = parseDay(text);
   if (!parsed) throw new RangeError(`"${text}" is not a day.`);
   const { start, end } = parsed;
@@ -42,7 +58,7 @@ export function dayWords(text: string, hourIsApproximate = false): string {
     return sameMonth && start.qualifier === '' ? `${start.day} to ${momentWords(end)}` : `${momentWords(start)} to ${momentWords(end)}`;
   }
   const hour = hourWords(text);
-  return hour ? `${momentWords(start)}, ${hourIsApproximate ? 'about ' : ''}${hour}` : momentWords(start);
+  return hour ? `${momentWords(start)}, ${hour}` : momentWords(start);
 }
 
 /** A short form for axes and tables within one year: `11 May`. */

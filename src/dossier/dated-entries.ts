@@ -1,23 +1,24 @@
 import { compareDays } from '../day/order.ts';
+import type { When } from '../day/words.ts';
 import type { Citation } from '../schema/citation.ts';
-import type { Formulation, Position } from '../schema/condition.ts';
+import type { Act, Formulation, Position } from '../schema/condition.ts';
 import { listedCitations } from './citations.ts';
 import type { Condition, Dossier } from './dossier.ts';
 
 /** When an entry was said and on what that rests; both come from its event where it names one. */
-interface Placed {
+interface Placed extends When {
   /** The id of the condition. */
   condition: string;
   /** The entry's place in the condition's file, from 0. */
   index: number;
-  /** The day as written. */
-  day: string;
   citations: Citation[];
 }
 
 /** A position with its day and citations. */
 export interface DatedPosition extends Position, Placed {
   day: string;
+  /** Set where no entry records it: whoever puts a condition thereby has a position on it. */
+  implied?: true;
 }
 
 /** A wording with its day and citations. */
@@ -36,7 +37,7 @@ function place<Entry extends Formulation | Position>(
   const day = event?.day ?? entry.day ?? (entry.event === undefined ? searched : undefined);
   if (day === undefined) return [];
   const citations = listedCitations(entry.sources ?? event?.sources);
-  return [{ ...entry, condition: condition.id, index, day, citations }];
+  return [{ ...entry, condition: condition.id, index, day, hour: event?.hour, partOfDay: event?.partOfDay, citations }];
 }
 
 function placeAll<Entry extends Formulation | Position>(
@@ -49,12 +50,12 @@ function placeAll<Entry extends Formulation | Position>(
 }
 
 /**
- * The positions on a condition with their days and citations: by day, then as
- * written. An entry's own sources go before its event's. A `none-found`
- * without a day takes the day of the search; an entry whose event is missing
- * has no day and is left out.
+ * The positions that a condition's file records, with their days and citations:
+ * by day, then as written. An entry's own sources go before its event's. A
+ * `none-found` without a day takes the day of the search; an entry whose event
+ * is missing has no day and is left out.
  */
-export function positionsOf(dossier: Dossier, condition: Condition): DatedPosition[] {
+export function recordedPositionsOf(dossier: Dossier, condition: Condition): DatedPosition[] {
   return placeAll(dossier, condition, condition.positions);
 }
 
@@ -63,25 +64,55 @@ export function formulationsOf(dossier: Dossier, condition: Condition): DatedFor
   return placeAll(dossier, condition, condition.formulations);
 }
 
-/** The day, as written, on which a condition was first worded, or else first expected. Undefined where nothing of it has a day. */
-export function raisedOn(dossier: Dossier, condition: Condition): string | undefined {
-  const worded = formulationsOf(dossier, condition)[0]?.day;
-  return worded ?? condition.expectations.map(({ day }) => day).sort(compareDays)[0];
+/** The wordings by which somebody put the condition forward: by day, then as written. Answers and reports are not among them. */
+export function putWordingsOf(dossier: Dossier, condition: Condition): DatedFormulation[] {
+  return formulationsOf(dossier, condition).filter(({ as }) => as === 'puts');
 }
 
-/**
- * What changed from one wording to another: the elements whose values differ,
- * in the order of the earlier wording, then the new ones. `from` is missing
- * for a new element, `to` for one that is no longer named.
- */
-export function elementChanges(before: DatedFormulation, after: DatedFormulation): { element: string; from?: string; to?: string }[] {
-  const old = new Map(Object.entries(before.elements ?? {}));
+/** When a condition was first worded, by whomever and in whatever role, else first expected. Undefined where nothing of it has a day. */
+export function raisedAt(dossier: Dossier, condition: Condition): When | undefined {
+  const worded = formulationsOf(dossier, condition)[0];
+  if (worded) return { day: worded.day, hour: worded.hour, partOfDay: worded.partOfDay };
+  const day = condition.expectations.flatMap(({ day }) => day ?? []).sort(compareDays)[0];
+  return day === undefined ? undefined : { day };
+}
+
+/** The day, as written, of `raisedAt`. */
+export function raisedOn(dossier: Dossier, condition: Condition): string | undefined {
+  return raisedAt(dossier, condition)?.day;
+}
+
+/** Who put a condition first; nobody where it is only known from answers and reports. */
+export function raisersOf(dossier: Dossier, condition: Condition): readonly string[] {
+  return putWordingsOf(dossier, condition)[0]?.by ?? [];
+}
+
+const ACTS: Record<Condition['kind'], Act> = {
+  demand: 'asks',
+  precondition: 'asks',
+  offer: 'offers',
+  threat: 'threatens',
+  contingency: 'expects',
+};
+
+/** What was done with a wording: what its entry says, else what the kind of the condition says. */
+export function actOf(condition: Condition, { act }: Formulation): Act {
+  return act ?? ACTS[condition.kind];
+}
+
+/** What differs between two whole wordings of one author: the elements that both name, in the order of the earlier one. */
+export function elementChanges(before: Formulation, after: Formulation): { element: string; from: string; to: string }[] {
   const now = new Map(Object.entries(after.elements ?? {}));
-  const names = [...new Set([...old.keys(), ...now.keys()])];
-  return names
-    .filter((element) => old.get(element) !== now.get(element))
-    .map((element) => {
-      const [from, to] = [old.get(element), now.get(element)];
-      return { element, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    });
+  return Object.entries(before.elements ?? {}).flatMap(([element, from]) => {
+    const to = now.get(element);
+    return to === undefined || to === from ? [] : [{ element, from, to }];
+  });
+}
+
+/** The earlier whole wording of the same authors; undefined where there is none, or where one of the two is not whole. */
+export function wordingBefore(wordings: readonly DatedFormulation[], wording: DatedFormulation): DatedFormulation | undefined {
+  if (!wording.whole) return undefined;
+  const authors = [...wording.by].sort().join(' ');
+  const earlier = wordings.slice(0, wordings.indexOf(wording));
+  return earlier.findLast(({ whole, by }) => whole && [...by].sort().join(' ') === authors);
 }

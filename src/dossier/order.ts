@@ -1,6 +1,6 @@
-import { compareDays, compareMissingDays } from '../day/order.ts';
+import { compareMissingDays } from '../day/order.ts';
 import { raisedOn } from './dated-entries.ts';
-import type { Actor, Condition, Dossier, Event } from './dossier.ts';
+import type { Actor, Condition, Dossier } from './dossier.ts';
 import { partyOf } from './parties.ts';
 
 /** Order of two texts by their code units: the same on every system and in every language. */
@@ -28,9 +28,4 @@ export function conditionsInOrder(dossier: Dossier): Condition[] {
   const dated = [...dossier.conditions.values()].map((condition) => ({ condition, day: raisedOn(dossier, condition) }));
   dated.sort((a, b) => compareMissingDays(a.day, b.day) || compareTexts(a.condition.id, b.condition.id));
   return dated.map(({ condition }) => condition);
-}
-
-/** The events by day, then by id. */
-export function eventsInOrder(dossier: Dossier): Event[] {
-  return [...dossier.events.values()].sort((a, b) => compareDays(a.day, b.day) || compareTexts(a.id, b.id));
 }

@@ -29,16 +29,18 @@ export function principalOf(dossier: Dossier, actor: string): string {
   return id;
 }
 
-/** The parties with a column of their own, in the order of dossier.yaml. */
-export function mainParties(dossier: Dossier): Party[] {
-  return dossier.settings.parties.filter((party) => party.main);
+/** The parties with a column of their own, in the order of dossier.yaml: those marked main, or all where none is. */
+export function mainParties({ settings: { parties } }: Pick<Dossier, 'settings'>): Party[] {
+  const marked = parties.filter(({ main }) => main);
+  return marked.length > 0 ? marked : parties;
 }
 
 /** The parties of these actors, each once: the main ones first, then the others, both in the order of dossier.yaml. */
 export function partiesOf(dossier: Dossier, actors: readonly string[]): Party[] {
   const parties = new Set(actors.map((actor) => partyOf(dossier, actor)));
   const named = dossier.settings.parties.filter((party) => parties.has(party));
-  return [...named.filter((party) => party.main), ...named.filter((party) => !party.main)];
+  const main = new Set(mainParties(dossier));
+  return [...named.filter((party) => main.has(party)), ...named.filter((party) => !main.has(party))];
 }
 
 /** The sides of the table, each once, in the order of dossier.yaml. */
@@ -46,7 +48,12 @@ export function sidesOf(dossier: Dossier): string[] {
   return [...new Set(dossier.settings.parties.flatMap(({ side }) => side ?? []))];
 }
 
-/** The actor who took a position: its speaker, or the first actor of its party. Undefined where there is no such party. */
-export function speakerOf(dossier: Dossier, { saidBy, party }: Position): string | undefined {
-  return saidBy ?? dossier.settings.parties.find(({ id }) => id === party)?.actors[0];
+/**
+ * The actor who took a position: its speaker, or the party's only actor.
+ * Undefined where there is no such party, and where several actors are the
+ * party: which of them it was is not recorded.
+ */
+export function speakerOf(dossier: Dossier, { saidBy, party }: Pick<Position, 'saidBy' | 'party'>): string | undefined {
+  const [only, ...others] = dossier.settings.parties.find(({ id }) => id === party)?.actors ?? [];
+  return saidBy ?? (others.length === 0 ? only : undefined);
 }

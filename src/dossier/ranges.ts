@@ -16,8 +16,8 @@ export function rangeOf(dossier: Dossier, day: string): { id: string; title: str
 }
 
 /** Puts what has a day under the ranges of dossier.yaml, in their order; ranges without anything are left out. */
-export function byRange<Member>(dossier: Dossier, members: readonly Member[], dayOf: (member: Member) => string): RangeGroup<Member>[] {
-  const placed = members.map((member) => ({ member, id: rangeOf(dossier, dayOf(member)).id }));
+export function byRange<Member>(dossier: Dossier, members: readonly Member[], dayIn: (member: Member) => string): RangeGroup<Member>[] {
+  const placed = members.map((member) => ({ member, id: rangeOf(dossier, dayIn(member)).id }));
   return [...dossier.settings.ranges, OTHER]
     .map((range) => ({ range, members: placed.filter(({ id }) => id === range.id).map(({ member }) => member) }))
     .filter((group) => group.members.length > 0);

@@ -1,4 +1,6 @@
-import type { AnyRecord } from './dossier.ts';
+import { hasStartedBy } from '../day/order.ts';
+import type { AnyRecord, Event } from './dossier.ts';
+import { isComing, statusOf } from './status.ts';
 
 /**
  * What a record is called: an actor's name, a term's word, the words of a
@@ -17,4 +19,13 @@ export function titleOf(record: AnyRecord): string {
     default:
       return record.title;
   }
+}
+
+/**
+ * What an event was called at the end of a day: its title once that day had
+ * come and what came of it had been said, before that its `plannedTitle`, if it has one.
+ */
+export function titleOn(event: Event, day: string): string {
+  const isKnown = hasStartedBy(event.day, day) && statusOf(event, day) === statusOf(event) && !isComing(event, day);
+  return isKnown ? event.title : (event.plannedTitle ?? event.title);
 }

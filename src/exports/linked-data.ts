@@ -1,7 +1,8 @@
-import { firstDay, lastDay } from '../day/day.ts';
+import { firstDay, isApproximate } from '../day/day.ts';
 import { citationsOf } from '../dossier/citations.ts';
-import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
+import type { AnyRecord, Dossier, Event, Source } from '../dossier/dossier.ts';
 import { lastChangeOn } from '../dossier/last-change.ts';
+import { type Status, statusOf } from '../dossier/status.ts';
 
 /** A page as linked data is made of it. */
 interface DescribedPage {
@@ -17,17 +18,51 @@ interface DescribedPage {
 
 const ACTOR_TYPES: Record<string, string> = { person: 'Person', state: 'Country', outlet: 'NewsMediaOrganization' };
 
+/** Whether an event takes place, in the words of schema.org, which has none for one that was held. */
+const EVENT_STATUS: Partial<Record<Status, string>> = {
+  proposed: 'EventScheduled',
+  announced: 'EventScheduled',
+  planned: 'EventScheduled',
+  moved: 'EventRescheduled',
+  replaced: 'EventCancelled',
+  'did not happen': 'EventCancelled',
+  denied: 'EventCancelled',
+};
+
+/** A written day as ISO 8601 has it: no more exact than it is written. A day that is only about right, or an interval with one, has none. */
+function isoDays(day: string): object {
+  if (isApproximate(day)) return {};
+  const [start = day, end] = day.split('/');
+  return { startDate: start, ...(end === undefined ? {} : { endDate: end }) };
+}
+
+function eventSubject(event: Event): object {
+  const status = EVENT_STATUS[statusOf(event)];
+  return {
+    '@type': 'Event',
+    name: event.title,
+    ...isoDays(event.day),
+    ...(status === undefined ? {} : { eventStatus: `https://schema.org/${status}` }),
+    ...(event.place ? { location: { '@type': 'Place', name: event.place } } : {}),
+  };
+}
+
+/** The page that a source is; ours tells about it. */
+function sourceSubject({ url, title, publisher, language, published }: Source): object {
+  return {
+    '@type': 'CreativeWork',
+    name: title ?? publisher,
+    publisher: { '@type': 'Organization', name: publisher },
+    inLanguage: language,
+    ...(published === undefined || isApproximate(published) ? {} : { datePublished: published.split('/')[0] }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
 /** What the page is about, in the words of schema.org; undefined where it has none for it. */
 function subjectOf(record: AnyRecord): object | undefined {
-  if (record.collection === 'events') {
-    return {
-      '@type': 'Event',
-      name: record.title,
-      startDate: firstDay(record.day),
-      endDate: lastDay(record.day),
-      ...(record.place ? { location: { '@type': 'Place', name: record.place } } : {}),
-    };
-  }
+  if (record.collection === 'events') return eventSubject(record);
+  if (record.collection === 'sources') return sourceSubject(record);
   if (record.collection === 'terms') return { '@type': 'DefinedTerm', name: record.word, alternateName: record.spellings };
   if (record.collection !== 'actors') return undefined;
   const office = record.kind === 'person' && record.office ? { jobTitle: record.office } : {};
@@ -46,6 +81,12 @@ function correctionsOf(dossier: Dossier, address: string): object[] {
     .map(({ words, day }) => ({ '@type': 'CorrectionComment', text: words, datePublished: firstDay(day) }));
 }
 
+/** A page about a source is no article of that headline; it tells about one. */
+function typeOf(address: string, record: AnyRecord | undefined): string {
+  if (address === '/') return 'WebSite';
+  return record?.collection === 'sources' ? 'WebPage' : 'Article';
+}
+
 /** The page in the words of schema.org, as an object that JSON can hold. */
 export function linkedDataOf(dossier: Dossier, { title, description, address, url, record }: DescribedPage): object {
   const subject = record && subjectOf(record);
@@ -53,8 +94,9 @@ export function linkedDataOf(dossier: Dossier, { title, description, address, ur
   const correction = correctionsOf(dossier, address);
   return {
     '@context': 'https://schema.org',
-    '@type': address === '/' ? 'WebSite' : 'Article',
-    ...(address === '/' ? { name: title } : { headline: title, isPartOf: { '@type': 'WebSite', name: dossier.settings.title } }),
+    '@type': typeOf(address, record),
+    ...(address === '/' || record?.collection === 'sources' ? { name: title } : { headline: title }),
+    ...(address === '/' ? {} : { isPartOf: { '@type': 'WebSite', name: dossier.settings.title } }),
     description,
     inLanguage: dossier.settings.language,
     dateModified: firstDay(lastChangeOn(dossier, address) ?? dossier.settings.asOf),

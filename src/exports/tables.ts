@@ -1,9 +1,12 @@
 import { listedCitations } from '../dossier/citations.ts';
-import { formulationsOf, positionsOf, raisedOn } from '../dossier/dated-entries.ts';
-import type { Dossier } from '../dossier/dossier.ts';
-import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { raisedOn, raisersOf } from '../dossier/dated-entries.ts';
+import type { Dossier, Event } from '../dossier/dossier.ts';
+import { eventsInOrder } from '../dossier/event-order.ts';
+import { actorsInOrder, conditionsInOrder } from '../dossier/order.ts';
 import { partyOf } from '../dossier/parties.ts';
-import { conditionStatus, statusOf, successorOf } from '../dossier/status.ts';
+import { positionsOf } from '../dossier/positions.ts';
+import { present } from '../dossier/presence.ts';
+import { conditionStatus, endOf, statusOf, successorOf } from '../dossier/status.ts';
 import type { Row } from '../downloads/csv.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
@@ -21,11 +24,19 @@ interface Table {
 const written = (citations: readonly Citation[]): string => citations.map(writeCitation).join('; ');
 const listed = (sources: readonly string[]): string => written(listedCitations(sources));
 
+/** Those who did not take part, each as it is told of them. */
+function participantsOf({ participants }: Event): Row {
+  const of = (wanted: string) => participants.filter(({ presence }) => presence === wanted).map(({ actor }) => actor);
+  return { announced: of('announced'), invited: of('invited'), absent: of('absent') };
+}
+
 function events(dossier: Dossier): Row[] {
   return eventsInOrder(dossier).map((event) => ({
     ...{ id: event.id, page: addressOf('events', event.id), day: event.day, title: event.title, kind: event.kind },
     ...{ status: statusOf(event), replacedBy: successorOf(event), place: event.place, hourIsApproximate: event.hour === 'approximate' },
-    participants: event.participants.map(({ actor }) => actor),
+    ...{ partOfDay: event.partOfDay, plannedTitle: event.plannedTitle, participants: present(event) },
+    ...participantsOf(event),
+    ...{ to: event.to, answers: event.answers, after: event.after },
     ...{ concerns: event.concerns, summary: withoutCitations(event.summary), sources: listed(event.sources) },
   }));
 }
@@ -33,16 +44,17 @@ function events(dossier: Dossier): Row[] {
 function conditions(dossier: Dossier): Row[] {
   return conditionsInOrder(dossier).map((condition) => ({
     ...{ id: condition.id, page: addressOf('conditions', condition.id), title: condition.title, kind: condition.kind },
-    ...{ raised: raisedOn(dossier, condition), raisedBy: formulationsOf(dossier, condition)[0]?.by, addressedTo: condition.addressedTo },
-    ...{ status: conditionStatus(condition), until: condition.outcome?.day, summary: withoutCitations(condition.summary) },
+    ...{ raised: raisedOn(dossier, condition), raisedBy: raisersOf(dossier, condition), addressedTo: condition.addressedTo },
+    ...{ status: conditionStatus(condition), until: endOf(condition)?.day, summary: withoutCitations(condition.summary) },
     sources: listed(condition.outcome?.sources ?? []),
   }));
 }
 
 function positions(dossier: Dossier): Row[] {
   return conditionsInOrder(dossier).flatMap((condition) =>
-    positionsOf(dossier, condition).map(({ party, saidBy, day, stance, note, event, citations }) => ({
-      ...{ condition: condition.id, page: addressOf('conditions', condition.id), party, saidBy, day, stance, note, event },
+    positionsOf(dossier, condition).map(({ party, saidBy, day, stance, onlyAfter, note, event, implied, citations }) => ({
+      ...{ condition: condition.id, page: addressOf('conditions', condition.id), party, saidBy, day, stance, onlyAfter, note, event },
+      basis: implied ? 'put the condition' : 'recorded',
       sources: written(citations),
     })),
   );

@@ -5,7 +5,7 @@ import { type Box, overlap } from './box.ts';
  * rectangle nothing is missed, and the cost grows with the number of rectangles and not with that of their pairs.
  */
 
-const keyOf = (column: number, row: number): string => `${column} ${row}`;
+const cellKey = (column: number, row: number): string => `${column} ${row}`;
 
 /** A grid of rectangles by their middles. */
 interface Grid<Kind> {
@@ -20,7 +20,7 @@ function gridOf<Kind>(all: readonly Kind[], boxOf: (one: Kind) => Box, gap: numb
   const at = (box: Box): [number, number] => [Math.floor((box.x + box.width / 2) / width), Math.floor((box.y + box.height / 2) / height)];
   const cells: Grid<Kind>['cells'] = new Map();
   for (const [index, one] of all.entries()) {
-    const key = keyOf(...at(boxes[index] as Box));
+    const key = cellKey(...at(boxes[index] as Box));
     const cell = cells.get(key);
     if (cell) cell.push({ one, index });
     else cells.set(key, [{ one, index }]);
@@ -35,7 +35,7 @@ export function* nearPairs<Kind>(all: readonly Kind[], boxOf: (one: Kind) => Box
   const { cells, at } = gridOf(all, boxOf, gap);
   for (const [index, one] of all.entries()) {
     const [column, row] = at(boxOf(one));
-    const later = AROUND.flatMap(([x, y]) => cells.get(keyOf(column + x, row + y)) ?? []).filter((other) => other.index > index);
+    const later = AROUND.flatMap(([x, y]) => cells.get(cellKey(column + x, row + y)) ?? []).filter((other) => other.index > index);
     for (const other of later.sort((a, b) => a.index - b.index)) yield [one, other.one];
   }
 }
@@ -54,7 +54,7 @@ export class TakenGround {
   *#keys({ x, y, width, height }: Box): Generator<string> {
     const cell = (value: number): number => Math.floor(value / this.#size);
     for (let column = cell(x - this.#gap); column <= cell(x + width + this.#gap); column += 1) {
-      for (let row = cell(y - this.#gap); row <= cell(y + height + this.#gap); row += 1) yield keyOf(column, row);
+      for (let row = cell(y - this.#gap); row <= cell(y + height + this.#gap); row += 1) yield cellKey(column, row);
     }
   }
 

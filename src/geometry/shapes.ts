@@ -29,6 +29,25 @@ const PAINTS: Record<string, Paint> = {
   denied: 'denied',
 };
 
+/** The mark at the end of a condition's bar, by what became of it. */
+const ENDS: Record<string, { shape: Shape; paint: Paint }> = {
+  open: { shape: 'flag', paint: 'filled' },
+  met: { shape: 'circle', paint: 'filled' },
+  refused: { shape: 'circle', paint: 'crossed' },
+  lapsed: { shape: 'circle', paint: 'hollow' },
+  overtaken: { shape: 'diamond', paint: 'hollow' },
+  'if came about': { shape: 'circle', paint: 'filled' },
+  'if did not come about': { shape: 'circle', paint: 'hollow' },
+};
+
+/** The mark at the end of a condition's bar; that of an open one for a status that has none. */
+export function endMarkOf(status: string): { shape: Shape; paint: Paint } {
+  return ENDS[status] ?? { shape: 'flag', paint: 'filled' };
+}
+
+/** An arrowhead in a box of 8 × 8 that points to the right. */
+export const ARROWHEAD = 'M0 0.5 8 4 0 7.5z';
+
 /** Corners of the shapes with straight edges, in a square from -1 to 1. */
 const CORNERS: Record<Exclude<Shape, 'circle' | 'ring'>, readonly (readonly [number, number])[]> = {
   triangle: [

@@ -6,7 +6,7 @@ function editsOf(source: string, { start, from, to, end, attributes }: HtmlEleme
     const attributesAsWritten = source.slice(afterName, from - 1);
     return [{ from: start, to: end, words: `<td${attributesAsWritten}></td>` }];
   }
-  return Object.keys(attributes).length > 0 ? [] : [{ from: afterName, to: afterName, words: ' scope="col"' }];
+  return 'scope' in attributes ? [] : [{ from: afterName, to: afterName, words: ' scope="col"' }];
 }
 
 /**

@@ -1,7 +1,14 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { whenContentChanges } from './content-changes.ts';
+import { forgetContent } from './forget-content.ts';
+import { reloadLatePages, TELL_PAGE_AGE } from './late-pages.ts';
+import { together } from './together.ts';
 
-type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+
+/** Calls back after a while. */
+type Wait = (done: () => void) => void;
 
 /** What the browser's overlay is told. */
 interface Message {
@@ -12,25 +19,10 @@ interface Message {
 /** Files saved within this many milliseconds of each other are read together. */
 const TOGETHER = 40;
 
-/** Calls `work` once for calls that come close together, and never while it is still at work. */
-export function together(work: () => Promise<void>, wait: (done: () => void) => void): () => void {
-  let state: 'idle' | 'waiting' | 'working' | 'again' = 'idle';
-  const begin = (): void => {
-    state = 'waiting';
-    wait(() => {
-      state = 'working';
-      void work().finally(() => {
-        const again = state === 'again';
-        state = 'idle';
-        if (again) begin();
-      });
-    });
-  };
-  return () => {
-    if (state === 'working') state = 'again';
-    else if (state === 'idle') begin();
-  };
-}
+/** How often a reading is tried that Astro puts off. */
+const TRIES = 100;
+
+const shortly: Wait = (done) => setTimeout(done, TOGETHER);
 
 const overlay = (error: unknown): Message => ({
   type: 'error',
@@ -38,47 +30,86 @@ const overlay = (error: unknown): Message => ({
 });
 
 /**
- * Reads the content again when a file of it is saved, added or removed while
- * `npm run dev` runs. Problems go to the browser's overlay and to the terminal
- * in the words of the check; the last good pages stay until all are mended.
+ * Has Astro read the content again. While it runs `content.config.ts` anew, as
+ * it does whenever prose is saved, Astro skips a refresh without a word: then
+ * it is asked again. Throws the problems of the content.
  */
-export function contentReload(folder: string): AstroIntegration {
-  return {
-    name: 'parley-content-reload',
-    hooks: {
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const root = resolve(folder);
-        let problem: Message | undefined;
-        let turn = 0;
-        const read = async (): Promise<void> => {
-          turn += 1;
-          try {
-            await refreshContent?.({ context: { turn } });
-            if (problem) server.ws.send({ type: 'full-reload' });
-            problem = undefined;
-          } catch (error) {
-            problem = overlay(error);
-            logger.error(problem.err.message);
-            server.ws.send(problem);
-          }
-        };
-        listen(
-          server,
-          root,
-          together(read, (done) => setTimeout(done, TOGETHER)),
-        );
-        // A page that is loaded while there is a problem shows it too.
-        server.ws.on('connection', () => problem && server.ws.send(problem));
-      },
-    },
+async function refresh({ refreshContent, logger }: Setup, turn: number, wait: Wait): Promise<void> {
+  let isRead = false;
+  const onRead = (): void => {
+    isRead = true;
+  };
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    await refreshContent?.({ context: { turn, onRead } });
+    if (isRead) return;
+    await new Promise<void>(wait);
+  }
+  logger.warn('Astro does not read the content. Is src/content.config.ts broken? Mend it, then save a file of the content again.');
+}
+
+/** Reads the content, and tells every page its problems or, if they are mended without a change to the last good content, to load again. */
+function reading(setup: Setup, wait: Wait): () => Promise<void> {
+  const { ws } = setup.server;
+  let problem: Message | undefined;
+  let turn = 0;
+  // A page that is loaded while there is a problem shows it too.
+  ws.on('connection', () => problem && ws.send(problem));
+  // Only good content is taken up, and Astro itself tells every page to load it.
+  whenContentChanges(setup.server, () => {
+    problem = undefined;
+  });
+  return async () => {
+    turn += 1;
+    try {
+      await refresh(setup, turn, wait);
+      if (problem) ws.send({ type: 'full-reload' });
+      problem = undefined;
+    } catch (error) {
+      problem = overlay(error);
+      setup.logger.error(problem.err.message);
+      ws.send(problem);
+    }
   };
 }
 
-function listen({ watcher }: Server, root: string, changed: () => void): void {
+function listen({ watcher }: Setup['server'], root: string, changed: () => void): void {
   watcher.add(root);
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path) => {
       if (path.startsWith(root + sep)) changed();
     });
   }
+}
+
+/** Astro would reload pages as soon as prose is saved, before it is read, and once more when it is: the first is left out. */
+function onlyWhenRead(root: string) {
+  const inside = `${root.replaceAll('\\', '/')}/`;
+  return {
+    name: 'parley-only-when-read',
+    hotUpdate: { order: 'pre' as const, handler: ({ file }: { file: string }) => (file.startsWith(inside) ? [] : undefined) },
+  };
+}
+
+/**
+ * Reads the content again when a file of it is saved, added or removed while
+ * `npm run dev` runs. Problems go to the browser's overlay and to the terminal
+ * in the words of the check; the last good pages stay until all are mended.
+ */
+export function contentReload(folder: string, wait = shortly): AstroIntegration {
+  const root = resolve(folder);
+  return {
+    name: 'parley-content-reload',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', TELL_PAGE_AGE);
+        updateConfig({ vite: { plugins: [onlyWhenRead(root)] } });
+      },
+      'astro:server:setup': (setup) => {
+        listen(setup.server, root, together(reading(setup, wait), wait));
+        whenContentChanges(setup.server, forgetContent);
+        reloadLatePages(setup.server);
+      },
+    },
+  };
 }

@@ -54,7 +54,12 @@ async function writeIndex(index: PagefindIndex, facets: ReadonlyMap<string, Face
   }
   const fragments = files.filter(({ path }) => path.startsWith('fragment/')).map(fragmentOf);
   await writeNames(fragments, folder);
-  const faceted = fragments.map(({ id, url }) => ({ id, address: url, values: facets.get(url) ?? [] }));
+  const faceted = fragments.map(({ id, url }) => {
+    const values = facets.get(url);
+    // A page without its values could be found and never be filtered.
+    if (!values) throw new Error(`The search index has a page ${url} that was not handed to it.`);
+    return { id, address: url, values };
+  });
   await writeFile(join(folder, 'facets.json'), JSON.stringify(facetsFileOf(faceted)));
   return fragments.length;
 }

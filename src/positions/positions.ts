@@ -1,9 +1,10 @@
 import { firstDay } from '../day/day.ts';
 import { hasStartedBy } from '../day/order.ts';
-import { type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
+import { type DatedPosition, formulationsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
 import { conditionsInOrder } from '../dossier/order.ts';
 import { mainParties } from '../dossier/parties.ts';
+import { positionsOf } from '../dossier/positions.ts';
 import { currentEntries, type EntryMoment } from './current-entries.ts';
 
 /** What one party did with one condition. */

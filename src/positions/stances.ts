@@ -6,8 +6,8 @@ interface StanceTerms {
   label: string;
   /** The same as a predicate with its object, as in "rejects this condition". */
   predicate: (object: string) => string;
-  /** The kind of relation to those who put the condition. */
-  relation: 'supports' | 'rejects' | 'none';
+  /** The relation to those who put the condition, with its verb; missing where the stance is none. */
+  relation?: { kind: 'supports' | 'sets aside' | 'rejects'; verb: string };
   /** The shape in a box of 16 × 16: filled for, hollow against, half for what lies between. The label always stands beside it. */
   shape: { path: string; filled: boolean };
 }
@@ -19,43 +19,40 @@ export const STANCE_TERMS: Record<Stance, StanceTerms> = {
   demands: {
     label: 'demands',
     predicate: (object) => `demands ${object}`,
-    relation: 'none',
     shape: { path: 'M8 1.5l6.5 12h-13z', filled: true },
   },
   supports: {
     label: 'supports',
     predicate: (object) => `supports ${object}`,
-    relation: 'supports',
+    relation: { kind: 'supports', verb: 'supported' },
     shape: { path: CIRCLE, filled: true },
   },
   accepts: {
     label: 'accepts',
     predicate: (object) => `accepts ${object}`,
-    relation: 'supports',
+    relation: { kind: 'supports', verb: 'accepted' },
     shape: { path: 'M2.5 2.5h11v11h-11z', filled: true },
   },
-  open: {
-    label: 'leaves open',
-    predicate: (object) => `leaves ${object} open`,
-    relation: 'none',
+  undecided: {
+    label: 'undecided',
+    predicate: (object) => `is undecided on ${object}`,
     shape: { path: `${CIRCLE}M8 2.5v11`, filled: false },
   },
   'sets aside': {
     label: 'sets aside',
     predicate: (object) => `sets ${object} aside`,
-    relation: 'rejects',
+    relation: { kind: 'sets aside', verb: 'set aside' },
     shape: { path: 'M8 1.5L14.5 8 8 14.5 1.5 8z', filled: false },
   },
   rejects: {
     label: 'rejects',
     predicate: (object) => `rejects ${object}`,
-    relation: 'rejects',
+    relation: { kind: 'rejects', verb: 'rejected' },
     shape: { path: 'M3 3l10 10M13 3L3 13', filled: false },
   },
   'none-found': {
     label: 'searched, not found',
     predicate: (object) => `has no position that could be found on ${object}`,
-    relation: 'none',
     shape: { path: 'M2.5 8h11', filled: false },
   },
 };

@@ -2,9 +2,10 @@ import { hasStartedBy } from '../day/order.ts';
 import { listedCitations } from '../dossier/citations.ts';
 import { raisedOn } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { eventsInOrder } from '../dossier/event-order.ts';
+import { conditionsInOrder } from '../dossier/order.ts';
 import { citedOrigin } from '../dossier/origins.ts';
-import { type Status, statesOf, statusOf, successorOf } from '../dossier/status.ts';
+import { endOf, isComing, statusOf, successorOf } from '../dossier/status.ts';
 import type { Citation } from '../schema/citation.ts';
 import { type MatrixRow, matrixOn } from './positions.ts';
 
@@ -26,8 +27,6 @@ interface Standing {
   knownLater: Event[];
 }
 
-const COMING: readonly Status[] = ['proposed', 'announced', 'planned', 'moved'];
-
 function isRaised(dossier: Dossier, condition: Condition, day: string): boolean {
   const raised = raisedOn(dossier, condition);
   return raised !== undefined && hasStartedBy(raised, day);
@@ -39,14 +38,12 @@ function tookPlace(event: Event, day: string): boolean {
 
 /**
  * Whether an event was still to come. One that was moved and became another is
- * represented by that other. A denial alone does not end a plan: one side
- * could otherwise deny away what the other has announced.
+ * represented by that other.
  */
 function isPlanned(dossier: Dossier, event: Event, day: string): boolean {
-  const last = statesOf(event, day).findLast(({ state }) => state !== 'denied');
   const successor = successorOf(event, day);
   const isReplaced = successor !== undefined && dossier.events.has(successor);
-  return last !== undefined && COMING.includes(last.state) && !isReplaced && !tookPlace(event, day);
+  return isComing(event, day) && !isReplaced && !tookPlace(event, day);
 }
 
 /** The days of publication behind a citation: the page's, and that of the origin that it relays. */
@@ -70,7 +67,10 @@ function becameKnownLater(dossier: Dossier, event: Event, day: string): boolean 
  */
 export function standingOn(dossier: Dossier, day: string): Standing {
   const raised = conditionsInOrder(dossier).filter((condition) => isRaised(dossier, condition, day));
-  const isClosed = ({ outcome }: Condition) => outcome !== undefined && hasStartedBy(outcome.day, day);
+  const isClosed = (condition: Condition) => {
+    const end = endOf(condition);
+    return end !== undefined && hasStartedBy(end.day, day);
+  };
   const events = eventsInOrder(dossier);
   const past = events.filter((event) => tookPlace(event, day));
   return {

@@ -2,26 +2,10 @@ import { MultiDirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
 import { firstDay } from '../day/day.ts';
 import { compareDays, latestStart } from '../day/order.ts';
-import { listedCitations } from '../dossier/citations.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { compareTexts } from '../dossier/order.ts';
-import { partyOf } from '../dossier/parties.ts';
-import type { Citation } from '../schema/citation.ts';
+import { allOrdersOf, type Order } from '../dossier/orders.ts';
 import { cyclesIn } from './cycles.ts';
-
-/** That somebody wanted one condition before another. */
-interface DeadlockEdge {
-  condition: string;
-  /** The condition that was to come first. */
-  needs: string;
-  accordingTo: string;
-  /** The party of whoever said so. */
-  party?: string;
-  /** As written. */
-  from: string;
-  until?: string;
-  citations: Citation[];
-}
 
 /** A circle of conditions of which each was to come first, while it stood. */
 interface Deadlock {
@@ -32,7 +16,7 @@ interface Deadlock {
   /** In the order of the circle, from the one whose order was asked for first. */
   conditions: string[];
   /** Step by step along the circle; several where several said the same. */
-  edges: DeadlockEdge[];
+  edges: Order[];
 }
 
 /** A stretch of calendar days; `until` is the first day after it. */
@@ -41,45 +25,35 @@ interface Stretch {
   until?: string;
 }
 
-function edgesOf(dossier: Dossier): DeadlockEdge[] {
-  const needs = [...dossier.conditions.values()].flatMap(({ id, needs }) => needs.map((need) => ({ id, need })));
-  const known = needs.filter(({ id, need }) => need.order === 'before' && need.condition !== id);
-  return known.map(({ id, need: { condition, accordingTo, from, until, sources } }) => {
-    const party = partyOf(dossier, accordingTo)?.id;
-    const edge: DeadlockEdge = { condition: id, needs: condition, accordingTo, from, citations: listedCitations(sources) };
-    return { ...edge, ...(party === undefined ? {} : { party }), ...(until === undefined ? {} : { until }) };
-  });
-}
-
 /** A graph of conditions without the steps that lead out of a knot and so belong to no circle. */
-function stronglyConnected(edges: readonly DeadlockEdge[]): MultiDirectedGraph {
+function stronglyConnected(edges: readonly Order[]): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
-  for (const { condition, needs } of edges) graph.mergeEdgeWithKey(`${condition} ${needs}`, condition, needs);
+  for (const { condition, first } of edges) graph.mergeEdgeWithKey(`${condition} ${first}`, condition, first);
   const knot = new Map(stronglyConnectedComponents(graph).flatMap((nodes, index) => nodes.map((node) => [node, index])));
   for (const edge of graph.filterEdges((_, __, from, to) => knot.get(from) !== knot.get(to))) graph.dropEdge(edge);
   return graph;
 }
 
-function stepsOf(circle: readonly string[], edges: readonly DeadlockEdge[]): DeadlockEdge[][] {
+function stepsOf(circle: readonly string[], edges: readonly Order[]): Order[][] {
   return circle.map((condition, at) => {
     const next = circle[(at + 1) % circle.length];
-    return edges.filter((edge) => edge.condition === condition && edge.needs === next).sort((a, b) => compareDays(a.from, b.from));
+    return edges.filter((edge) => edge.condition === condition && edge.first === next).sort((a, b) => compareDays(a.from, b.from));
   });
 }
 
-function stands({ from, until }: DeadlockEdge, day: string): boolean {
+function stands({ from, until }: Order, day: string): boolean {
   return latestStart(from) <= day && (until === undefined || day < firstDay(until));
 }
 
 /** Whether on this day each step was asked for, and not all of them by one party. */
-function isLocked(steps: readonly DeadlockEdge[][], day: string): boolean {
+function isLocked(steps: readonly Order[][], day: string): boolean {
   const standing = steps.map((edges) => edges.filter((edge) => stands(edge, day)));
-  const parties = new Set(standing.flatMap((edges) => edges.flatMap(({ party }) => party ?? [])));
+  const parties = new Set(standing.flatMap((edges) => edges.map(({ party }) => party)));
   return standing.every((edges) => edges.length > 0) && parties.size > 1;
 }
 
 /** The stretches in which a circle stood: it can change only on a day on which somebody began or gave up asking. */
-function stretchesOf(steps: readonly DeadlockEdge[][]): Stretch[] {
+function stretchesOf(steps: readonly Order[][]): Stretch[] {
   const changes = steps.flat().flatMap(({ from, until }) => [latestStart(from), ...(until === undefined ? [] : [firstDay(until)])]);
   const stretches: Stretch[] = [];
   let since: string | undefined;
@@ -91,7 +65,7 @@ function stretchesOf(steps: readonly DeadlockEdge[][]): Stretch[] {
   return since === undefined ? stretches : [...stretches, { from: since }];
 }
 
-function stoodIn(stretch: Stretch, edge: DeadlockEdge): boolean {
+function stoodIn(stretch: Stretch, edge: Order): boolean {
   const begun = latestStart(edge.from);
   const last = edge.until === undefined ? undefined : firstDay(edge.until);
   const inTime = (stretch.until === undefined || begun < stretch.until) && (last === undefined || last > stretch.from);
@@ -99,15 +73,15 @@ function stoodIn(stretch: Stretch, edge: DeadlockEdge): boolean {
 }
 
 /** The steps, beginning with the one asked for first; of two on one day, with that of the party that stands first in dossier.yaml. */
-function rotated(dossier: Dossier, steps: DeadlockEdge[][]): DeadlockEdge[][] {
-  const place = (edge: DeadlockEdge) => dossier.settings.parties.findIndex(({ id }) => id === edge.party);
+function rotated(dossier: Dossier, steps: Order[][]): Order[][] {
+  const place = (edge: Order) => dossier.settings.parties.findIndex(({ id }) => id === edge.party);
   const firsts = steps.flatMap(([edge], at) => (edge ? [{ edge, at }] : []));
   firsts.sort((a, b) => compareDays(a.edge.from, b.edge.from) || place(a.edge) - place(b.edge));
   const first = firsts[0]?.at ?? 0;
   return [...steps.slice(first), ...steps.slice(0, first)];
 }
 
-function deadlockIn(dossier: Dossier, stretch: Stretch, steps: readonly DeadlockEdge[][]): Deadlock {
+function deadlockIn(dossier: Dossier, stretch: Stretch, steps: readonly Order[][]): Deadlock {
   const stood = rotated(
     dossier,
     steps.map((edges) => edges.filter((edge) => stoodIn(stretch, edge))),
@@ -116,15 +90,13 @@ function deadlockIn(dossier: Dossier, stretch: Stretch, steps: readonly Deadlock
 }
 
 /**
- * The deadlocks of a dossier: circles of `before` (this first, no, that first)
- * whose steps stand on one day and come from two parties or more. A step that
- * an actor of no party asks for is part of a circle but is no party's. The
- * circles are elementary ones of at most six steps, found by plain search within
+ * The deadlocks of a dossier: circles of orders (this first, no, that first)
+ * whose steps stand on one day and come from two parties or more. The circles are elementary ones of at most six steps, found by plain search within
  * each strongly connected component, the shortest first and at most a hundred of
  * them. By first day, then by conditions.
  */
 export function deadlocksOf(dossier: Dossier): Deadlock[] {
-  const edges = edgesOf(dossier);
+  const edges = allOrdersOf(dossier);
   const deadlocks = cyclesIn(stronglyConnected(edges)).circles.flatMap((circle) => {
     const steps = stepsOf(circle, edges);
     return stretchesOf(steps).map((stretch) => deadlockIn(dossier, stretch, steps));
@@ -134,5 +106,5 @@ export function deadlocksOf(dossier: Dossier): Deadlock[] {
 
 /** Whether there are more circles than are told. */
 export function leavesOutDeadlocks(dossier: Dossier): boolean {
-  return cyclesIn(stronglyConnected(edgesOf(dossier))).isCut;
+  return cyclesIn(stronglyConnected(allOrdersOf(dossier))).isCut;
 }

@@ -1,7 +1,8 @@
 import { compareDays } from '../day/order.ts';
-import { type DatedFormulation, type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
+import { type DatedFormulation, type DatedPosition, formulationsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { partyOf } from '../dossier/parties.ts';
+import { positionsOf } from '../dossier/positions.ts';
 
 /** A position that an actor took, with the condition on which it was taken. */
 export interface ActorPosition {

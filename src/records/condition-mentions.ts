@@ -1,5 +1,6 @@
-import { type DatedPosition, formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
+import { type DatedPosition, formulationsOf, recordedPositionsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
+import { type Order, ordersOf } from '../dossier/orders.ts';
 import { speakerOf } from '../dossier/parties.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
 import { type Mention, ofActor, ofEvent } from './mention.ts';
@@ -14,23 +15,25 @@ function positionMentions(dossier: Dossier, position: DatedPosition): Mention[] 
   ];
 }
 
+const ROLE_REASONS = {
+  puts: 'put this condition forward',
+  answers: 'worded this condition otherwise',
+  reports: 'reported this condition',
+} as const;
+
 function formulationMentions(dossier: Dossier, condition: Condition): Mention[] {
-  return formulationsOf(dossier, condition).flatMap(({ by, event, day }) => [
-    ...by.map((actor) => ofActor(actor, 'worded this condition', day)),
+  return formulationsOf(dossier, condition).flatMap(({ as, by, to = [], event, day }) => [
+    ...by.map((actor) => ofActor(actor, ROLE_REASONS[as], day)),
+    ...to.map((actor) => ofActor(actor, 'was addressed', day)),
     ...ofEvent(event, 'it was worded there', day),
   ]);
 }
 
-function needMentions({ needs }: Condition): Mention[] {
-  return needs.flatMap(({ condition, order, accordingTo, from }): Mention[] => [
-    {
-      collection: 'conditions',
-      id: condition,
-      reason: order === 'before' ? 'was said to need it first' : 'was said to need it meanwhile',
-      day: from,
-    },
-    ofActor(accordingTo, 'said what has to come first', from),
-  ]);
+function orderMentions({ first, speaker, from }: Order): Mention[] {
+  return [
+    { collection: 'conditions', id: first, reason: 'was to come only after it', day: from },
+    ofActor(speaker, 'said what has to come first', from),
+  ];
 }
 
 /** What the fields of a condition say of other records. */
@@ -38,8 +41,8 @@ export function conditionMentions(dossier: Dossier, condition: Condition): Menti
   return [
     ...condition.addressedTo.map((actor) => ofActor(actor, 'is addressed')),
     ...formulationMentions(dossier, condition),
-    ...positionsOf(dossier, condition).flatMap((position) => positionMentions(dossier, position)),
-    ...needMentions(condition),
-    ...condition.expectations.map(({ heldBy, day }) => ofActor(heldBy, 'expected something', day)),
+    ...recordedPositionsOf(dossier, condition).flatMap((position) => positionMentions(dossier, position)),
+    ...ordersOf(dossier, condition).flatMap(orderMentions),
+    ...condition.expectations.flatMap(({ heldBy, day }) => (heldBy === undefined ? [] : [ofActor(heldBy, 'expected something', day)])),
   ];
 }

@@ -19,7 +19,7 @@ function stateMentions({ states }: Event): Mention[] {
 function pointMentions({ points }: Event): Mention[] {
   return points.flatMap(({ answers }) =>
     answers.flatMap(({ by, via }) => [
-      ofActor(by, 'gave an account'),
+      ...(by === undefined ? [] : [ofActor(by, 'gave an account')]),
       ...(via === undefined ? [] : [ofActor(via, 'passed on an account')]),
     ]),
   );
@@ -37,6 +37,9 @@ function progressMentions({ outcomes }: Event): Mention[] {
 export function eventMentions(event: Event): Mention[] {
   return [
     ...event.participants.map(({ actor, presence }) => ofActor(actor, PRESENCE_REASONS[presence])),
+    ...event.to.map((actor) => ofActor(actor, 'was addressed')),
+    ...event.answers.flatMap((id) => ofEvent(id, 'replied to it')),
+    ...event.after.flatMap((id) => ofEvent(id, 'came after it')),
     ...event.concerns.map((id): Mention => ({ collection: 'conditions', id, reason: 'concerns it' })),
     ...stateMentions(event),
     ...pointMentions(event),

@@ -49,14 +49,14 @@ function fieldMentions(dossier: Dossier, record: AnyRecord): Mention[] {
   return record.collection === 'events' ? eventMentions(record) : [];
 }
 
-function dayOf(dossier: Dossier, record: AnyRecord): string | undefined {
+function recordDay(dossier: Dossier, record: AnyRecord): string | undefined {
   if (record.collection === 'events') return record.day;
   return record.collection === 'conditions' ? raisedOn(dossier, record) : undefined;
 }
 
 /** What a record says of others, each reason once with its first day; a mere link only where there is no other reason. */
 function mentionsIn(dossier: Dossier, record: AnyRecord): Mention[] {
-  const own = dayOf(dossier, record);
+  const own = recordDay(dossier, record);
   const mentions = [...fieldMentions(dossier, record), ...citationMentions(record), ...linkMentions(record)]
     .filter(({ collection, id }) => collection !== record.collection || id !== record.id)
     .map((mention): Mention => (own === undefined || mention.day !== undefined ? mention : { ...mention, day: own }))

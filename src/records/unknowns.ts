@@ -1,5 +1,6 @@
 import type { Condition, Dossier } from '../dossier/dossier.ts';
-import { actorsInOrder, conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { eventsInOrder } from '../dossier/event-order.ts';
+import { actorsInOrder, conditionsInOrder } from '../dossier/order.ts';
 import { mainParties } from '../dossier/parties.ts';
 import { titleOf } from '../dossier/titles.ts';
 import { matrixOn } from '../positions/positions.ts';

@@ -1,12 +1,17 @@
+import { hasStartedBy } from '../day/order.ts';
 import { listedCitations } from '../dossier/citations.ts';
-import { formulationsOf, positionsOf } from '../dossier/dated-entries.ts';
+import { actOf, putWordingsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { speakerOf } from '../dossier/parties.ts';
+import { partyOf, principalOf, speakerOf } from '../dossier/parties.ts';
+import { positionPath, positionsOf } from '../dossier/positions.ts';
+import { refusesOn } from '../dossier/refusals.ts';
 import { statusOf } from '../dossier/status.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
 import { type Citation, citationsIn } from '../schema/citation.ts';
+import type { Act } from '../schema/condition.ts';
+import type { FieldPath } from '../schema/record.ts';
 
-export type RelationKind = 'acts for' | 'met' | 'called' | 'hosted' | 'demands of' | 'supports' | 'rejects';
+export type RelationKind = 'acts for' | 'met' | 'called' | 'hosted' | 'put to' | 'supports' | 'sets aside' | 'rejects';
 
 /** A plain sentence from the names of two actors. */
 type Wording = (from: string, to: string) => string;
@@ -18,13 +23,16 @@ export interface LinkDraft {
   to: string;
   day?: string;
   words: Wording;
+  /** The field of the record that says so. */
+  path: FieldPath;
   citations: Citation[];
 }
 
 /** Whom an actor acts for; on the sources of the actor's summary, where the office is told. */
 export function actorLinks({ id, actsFor, summary }: Actor): LinkDraft[] {
   if (actsFor === undefined) return [];
-  return [{ kind: 'acts for', from: id, to: actsFor, words: (from, to) => `${from} acts for ${to}`, citations: citationsIn(summary) }];
+  const words: Wording = (from, to) => `${from} acts for ${to}`;
+  return [{ kind: 'acts for', from: id, to: actsFor, words, path: ['actsFor'], citations: citationsIn(summary) }];
 }
 
 function present(event: Event, role?: string): string[] {
@@ -33,7 +41,7 @@ function present(event: Event, role?: string): string[] {
 }
 
 function draft(event: Event, kind: RelationKind, [from, to]: readonly [string, string], words: Wording): LinkDraft {
-  return { kind, from, to, day: event.day, words, citations: listedCitations(event.sources) };
+  return { kind, from, to, day: event.day, words, path: ['participants'], citations: listedCitations(event.sources) };
 }
 
 function directed(event: Event, kind: RelationKind, verb: string, from: readonly string[], to: readonly string[]): LinkDraft[] {
@@ -76,33 +84,67 @@ export function eventLinks(event: Event): LinkDraft[] {
   return event.kind === 'call' ? [...callLinks(event), ...hosted] : hosted;
 }
 
-const PUTS: Record<Condition['kind'], Wording> = {
-  demand: (from, to) => `${from} demands of ${to}`,
-  precondition: (from, to) => `${from} sets ${to} a precondition`,
-  offer: (from, to) => `${from} offers ${to}`,
-  threat: (from, to) => `${from} threatens ${to}`,
-  contingency: (from, to) => `${from} puts to ${to}`,
+/** What somebody does who puts a condition to another; who expects or agrees puts nothing. */
+const PUTS: Partial<Record<Act, string>> = {
+  asks: 'asked',
+  proposes: 'proposed to',
+  offers: 'offered',
+  threatens: 'threatened',
 };
 
-function demandLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
-  const words: Wording = (from, to) => `${PUTS[condition.kind](from, to)}: ${condition.title}`;
-  return formulationsOf(dossier, condition).flatMap(({ by, day, citations }) =>
-    by.flatMap((from) => condition.addressedTo.map((to): LinkDraft => ({ kind: 'demands of', from, to, day, words, citations }))),
-  );
+/** Whether two actors speak for one and the same: nobody asks anything of their own party. */
+function areOne(dossier: Dossier, one: string, other: string): boolean {
+  const party = partyOf(dossier, one);
+  return (party !== undefined && party === partyOf(dossier, other)) || principalOf(dossier, one) === principalOf(dossier, other);
 }
 
-function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
-  const askers = formulationsOf(dossier, condition)[0]?.by ?? [];
-  return positionsOf(dossier, condition).flatMap((position): LinkDraft[] => {
-    const { stance, day, citations } = position;
-    const { relation: kind, label } = STANCE_TERMS[stance];
-    const speaker = speakerOf(dossier, position);
-    if (kind === 'none' || speaker === undefined) return [];
-    return askers.map((to) => ({ kind, from: speaker, to, day, words: (from) => `${from} ${label}: ${condition.title}`, citations }));
+function putLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
+  return putWordingsOf(dossier, condition).flatMap((wording): LinkDraft[] => {
+    const { by, to: addressees = condition.addressedTo, day, citations } = wording;
+    const verb = PUTS[actOf(condition, wording)];
+    if (verb === undefined) return [];
+    const words: Wording = (from, to) => `${from} ${verb} ${to}: ${condition.title}`;
+    const askers = by.filter((actor) => !refusesOn(dossier, condition, actor, day));
+    const pairs = askers.flatMap((from) => addressees.filter((to) => !areOne(dossier, from, to)).map((to) => ({ from, to })));
+    const path = ['formulations', wording.index];
+    return pairs.map((pair): LinkDraft => ({ kind: 'put to', ...pair, day, words, path, citations }));
   });
 }
 
-/** Who puts a condition to whom, and who stands for or against it towards those who worded it first; each by day. */
+/** Who had put a condition by the end of a day and was the first to do so among those who do not speak for the same as an actor. */
+function putBefore(dossier: Dossier, condition: Condition, actor: string, day: string): readonly string[] {
+  const puts = putWordingsOf(dossier, condition).filter(
+    (wording) => hasStartedBy(wording.day, day) && actOf(condition, wording) !== 'expects',
+  );
+  const others = puts.map(({ by }) => by.filter((other) => !areOne(dossier, actor, other)));
+  return others.find((some) => some.length > 0) ?? [];
+}
+
+/** What had to come first, as the end of a sentence; empty where nothing had to. */
+function afterWords(dossier: Dossier, onlyAfter: readonly string[]): string {
+  const titles = onlyAfter.map((id) => dossier.conditions.get(id)?.title ?? id);
+  return titles.length === 0 ? '' : `, but only after “${titles.join('” and “')}”`;
+}
+
+function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
+  return positionsOf(dossier, condition).flatMap((position): LinkDraft[] => {
+    const { stance, day, citations } = position;
+    const { relation } = STANCE_TERMS[stance];
+    const speaker = speakerOf(dossier, position);
+    if (relation === undefined || speaker === undefined) return [];
+    const after = afterWords(dossier, position.onlyAfter);
+    const words: Wording = (from, to) => `${from} ${relation.verb} “${condition.title}”, which ${to} had put forward${after}`;
+    return putBefore(dossier, condition, speaker, day).map((to) => ({
+      ...{ kind: relation.kind, from: speaker, to, day, words, path: positionPath(condition, position), citations },
+    }));
+  });
+}
+
+/**
+ * Who put a condition to whom, and who stood for or against what another had
+ * put by then; each by day. Only a wording that `puts` makes anybody ask for
+ * anything, never of one's own party, and never while refusing it.
+ */
 export function conditionLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
-  return [...demandLinks(dossier, condition), ...standLinks(dossier, condition)];
+  return [...putLinks(dossier, condition), ...standLinks(dossier, condition)];
 }

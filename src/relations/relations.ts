@@ -5,6 +5,7 @@ import { actorsInOrder, compareTexts } from '../dossier/order.ts';
 import { partyOf, principalOf } from '../dossier/parties.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';
+import type { FieldPath } from '../schema/record.ts';
 import { actorLinks, conditionLinks, eventLinks, type LinkDraft, type RelationKind } from './relation-links.ts';
 
 export type { RelationKind } from './relation-links.ts';
@@ -31,6 +32,8 @@ export interface RelationLink {
   /** A plain sentence without the day. */
   words: string;
   record: { collection: 'events' | 'conditions' | 'actors'; id: string };
+  /** The field of the record that says so. */
+  path: FieldPath;
   citations: Citation[];
 }
 
@@ -43,10 +46,10 @@ export interface Relations {
 type Graph = MultiDirectedGraph<Omit<RelationNode, 'degree'>, RelationLink>;
 
 function linkOf(graph: Graph, draft: LinkDraft, record: RelationLink['record']): RelationLink {
-  const { kind, from, to, day, citations } = draft;
+  const { kind, from, to, day, path, citations } = draft;
   const id = [kind.replaceAll(' ', '-'), from, to, record.collection, record.id].join('--');
   const words = draft.words(graph.getNodeAttribute(from, 'name'), graph.getNodeAttribute(to, 'name'));
-  return { id, kind, from, to, words, record, citations, ...(day === undefined ? {} : { day }) };
+  return { id, kind, from, to, words, record, path, citations, ...(day === undefined ? {} : { day }) };
 }
 
 /** Adds what one record says, which comes by day: of one pair and kind the earliest is kept. Nothing is said of actors that are not there. */

@@ -10,7 +10,10 @@ export const partySchema = z.strictObject({
   side: idSchema
     .optional()
     .describe('The side of the table at which it sits; leave it out for whoever sits at neither. Parties with the same word sit together.'),
-  main: z.boolean().default(false).describe('Whether the party has a column of its own in the matrix of positions.'),
+  main: z
+    .boolean()
+    .optional()
+    .describe('Whether the party has a column of its own in the matrix of positions. If no party is marked main, all are.'),
 });
 
 /** A named stretch of the timeline. */

@@ -11,7 +11,7 @@ export const termSchema = z.strictObject({
       z.strictObject({
         by: idOf('actors').describe('The actor who uses it.'),
         says: wordsSchema.describe('The wording that this actor uses.'),
-        implies: wordsSchema.describe('What the wording implies.'),
+        implies: wordsSchema.describe('How we read the wording; shown as our reading.'),
         sources: sourcesSchema,
       }),
     )

@@ -26,6 +26,9 @@ const LONGEST_NAME = 200;
 /** A name or title of ours: words that fit on a line or two, and into a drawing. */
 export const nameSchema = wordsSchema.max(LONGEST_NAME, `A name or title has at most ${LONGEST_NAME} characters.`);
 
+/** A title cut down by its author, for pictures, tables and sentences. */
+export const shortSchema = (most: number) => wordsSchema.max(most, `A short title has at most ${most} characters.`);
+
 /** A title as it was printed elsewhere. */
 export const printedSchema = wordsSchema.max(300, 'A title has at most 300 characters; leave the rest out with …');
 

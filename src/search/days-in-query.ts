@@ -30,7 +30,7 @@ function monthOf(word: string): string | undefined {
   return index === -1 ? undefined : two(index + 1);
 }
 
-function dayOf(word: string): string | undefined {
+function dayOfMonth(word: string): string | undefined {
   const match = /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е|\.)?,?$/.exec(word);
   const day = Number(match?.[1]);
   return day >= 1 && day <= 31 ? two(day) : undefined;
@@ -55,11 +55,11 @@ function inDigits(word: string): AskedDay | undefined {
 function inWords(words: readonly string[], at: number): { asked: AskedDay; length: number } | undefined {
   const skip = words[at + 1] === 'of' ? 1 : 0;
   const [word = '', next = '', third] = [words[at], words[at + 1 + skip], words[at + 2 + skip]];
-  const dayFirst = dayOf(word);
+  const dayFirst = dayOfMonth(word);
   const monthNext = dayFirst && monthOf(next);
   if (dayFirst && monthNext) return withYear({ day: dayFirst, month: monthNext }, third, 2 + skip);
   const month = monthOf(word);
-  const dayNext = month && dayOf(next);
+  const dayNext = month && dayOfMonth(next);
   if (month && dayNext) return withYear({ day: dayNext, month }, third, 2);
   const year = month && yearOf(next);
   return month && year ? { asked: { month, year }, length: 2 } : undefined;

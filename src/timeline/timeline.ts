@@ -1,10 +1,12 @@
 import { firstDay, isApproximate, lastDay } from '../day/day.ts';
 import { compareDays } from '../day/order.ts';
-import { formulationsOf, raisedOn } from '../dossier/dated-entries.ts';
+import { raisedOn, raisersOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier, Event } from '../dossier/dossier.ts';
-import { conditionsInOrder, eventsInOrder } from '../dossier/order.ts';
+import { eventsInOrder } from '../dossier/event-order.ts';
+import { conditionsInOrder } from '../dossier/order.ts';
 import { partiesOf, partyOf } from '../dossier/parties.ts';
-import { conditionStatus, type Status, statusOf, successorOf } from '../dossier/status.ts';
+import { presentOrExpected } from '../dossier/presence.ts';
+import { type ConditionStatus, conditionStatus, endOf, type Status, statusOf, successorOf } from '../dossier/status.ts';
 import { referencesTo } from '../records/references.ts';
 import type { EventKind } from '../schema/event.ts';
 
@@ -20,7 +22,7 @@ export interface TimelineEvent {
   approximate: boolean;
   kind: EventKind;
   status: Status;
-  /** Ids of the parties of all who took part or were to: the main ones first, in the order of dossier.yaml. */
+  /** Ids of the parties of all who took part, or of an event that was not held, who were to: the main ones first, in the order of dossier.yaml. */
   parties: string[];
   /** The event that took its place. */
   becomes?: string;
@@ -35,8 +37,8 @@ export interface ConditionSpan {
   kind: Condition['kind'];
   from: string;
   to: string;
-  status: ReturnType<typeof conditionStatus>;
-  /** The party of whoever worded it first. */
+  status: ConditionStatus;
+  /** The party of whoever put it first. */
   party?: string;
   /** How many records refer to it. */
   importance: number;
@@ -54,18 +56,16 @@ function referring(dossier: Dossier, collection: 'events' | 'conditions', id: st
 }
 
 function placed(dossier: Dossier, event: Event): TimelineEvent {
-  const { id, title, day, kind, participants } = event;
+  const { id, title, day, kind } = event;
   const becomes = successorOf(event);
-  const parties = partiesOf(
-    dossier,
-    participants.map(({ actor }) => actor),
-  );
+  const status = statusOf(event);
+  const parties = partiesOf(dossier, presentOrExpected(event));
   return {
     ...{ id, title, day, kind },
     from: firstDay(day),
     to: lastDay(day),
     approximate: isApproximate(day),
-    status: statusOf(event),
+    status,
     parties: parties.map((party) => party.id),
     importance: referring(dossier, 'events', id) + event.concerns.length,
     ...(becomes === undefined ? {} : { becomes }),
@@ -75,10 +75,10 @@ function placed(dossier: Dossier, event: Event): TimelineEvent {
 function spanOf(dossier: Dossier, condition: Condition): ConditionSpan[] {
   const raised = raisedOn(dossier, condition);
   if (raised === undefined) return [];
-  const { id, title, kind, outcome } = condition;
-  const first = formulationsOf(dossier, condition)[0]?.by[0];
+  const { id, title, kind } = condition;
+  const [first] = raisersOf(dossier, condition);
   const party = first === undefined ? undefined : partyOf(dossier, first)?.id;
-  const end = outcome?.day ?? dossier.settings.asOf;
+  const end = endOf(condition)?.day ?? dossier.settings.asOf;
   // A span never runs backwards, even where a file says that the outcome came first.
   const to = lastDay(compareDays(end, raised) < 0 ? raised : end);
   const importance = referring(dossier, 'conditions', id);

@@ -1,9 +1,12 @@
 import type { Balance, Share } from '../changes/balance.ts';
 import type { Difference, DifferenceKind } from '../changes/differences.ts';
+import type { SentenceChanges } from '../sentences/sentences.ts';
 
 /** What changed in meaning between two versions, and how the balance shifted. */
 export interface Diff {
   differences: readonly Difference[];
+  /** What the site derives from the files now and did not, and the other way round. */
+  derived: SentenceChanges;
   before: Balance;
   after: Balance;
   /** Files that could not be read, now or before, and were left out. */
@@ -32,7 +35,7 @@ interface Row {
 const NONE: Share = { name: '', sources: 0, words: 0, positions: 0, accounts: 0, single: 0 };
 
 /** Rows that have something in them, before or after. */
-function rowsOf(before: readonly Share[], after: readonly Share[]): Row[] {
+function shareRows(before: readonly Share[], after: readonly Share[]): Row[] {
   const names = [...new Set([...after, ...before].map(({ name }) => name))];
   return names.flatMap((name) => {
     const find = (shares: readonly Share[]) => shares.find((share) => share.name === name) ?? NONE;
@@ -43,11 +46,16 @@ function rowsOf(before: readonly Share[], after: readonly Share[]): Row[] {
 }
 
 function balanceRows({ before, after }: Diff): Row[] {
-  return [...rowsOf(before.sides, after.sides), ...rowsOf(before.standings, after.standings)];
+  return [...shareRows(before.sides, after.sides), ...shareRows(before.standings, after.standings)];
 }
 
 function leftOut({ unread }: Diff): string[] {
   return unread.length > 0 ? ['', `Not compared, for they cannot be read (npm run check says why): ${unread.join(', ')}.`] : [];
+}
+
+/** The derived sentences that come and go; what changed is dropped once and added once. */
+function derivedLines({ derived: { added, dropped } }: Diff): { verb: string; words: string }[] {
+  return [...added.map(({ words }) => ({ verb: 'derives', words })), ...dropped.map(({ words }) => ({ verb: 'no longer derives', words }))];
 }
 
 const NOTHING = 'Nothing changes in meaning.';
@@ -55,7 +63,8 @@ const BALANCE = 'The balance by side and standing, before → after; information
 
 /** For a terminal: one line for each difference, then the balance. */
 export function asText(diff: Diff): string {
-  const lines = diff.differences.map(({ kind, words }) => `${kind}: ${words}`);
+  const stated = diff.differences.map(({ kind, words }) => `${kind}: ${words}`);
+  const lines = [...stated, ...derivedLines(diff).map(({ verb, words }) => `${verb}: ${words}`)];
   const rows = balanceRows(diff);
   const width = Math.max(...rows.map(({ name }) => name.length), 0);
   const table = rows.map(({ name, cells }) => `  ${name.padEnd(width)}  ${cells.map((cell, at) => `${COLUMNS[at]} ${cell}`).join(', ')}`);
@@ -76,6 +85,8 @@ export function asMarkdown(diff: Diff): string {
     const lines = diff.differences.filter((difference) => difference.kind === kind).map(({ words }) => `- ${plain(words)}`);
     return lines.length > 0 ? [`### ${heading}`, '', ...lines, ''] : [];
   });
+  const derived = derivedLines(diff).map(({ verb, words }) => `- ${verb}: ${plain(words)}`);
+  if (derived.length > 0) parts.push('### What the site derives', '', ...derived, '');
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const table = [
     row(['', ...COLUMNS]),
@@ -95,6 +106,8 @@ export function asMarkdown(diff: Diff): string {
 }
 
 /** For programs. */
-export function asJson({ differences, before, after, unread }: Diff): string {
-  return JSON.stringify({ differences, balance: { before, after }, unread }, undefined, 2);
+export function asJson({ differences, derived, before, after, unread }: Diff): string {
+  const words = (sentences: SentenceChanges['added']) => sentences.map(({ kind, words }) => ({ kind, words }));
+  const sentences = { added: words(derived.added), dropped: words(derived.dropped) };
+  return JSON.stringify({ differences, derived: sentences, balance: { before, after }, unread }, undefined, 2);
 }

@@ -4,6 +4,7 @@ import { type Dossier, dossierOf } from '../dossier/dossier.ts';
 import { CONTENT_FOLDER } from '../reading/content-folder.ts';
 import { readFolder } from '../reading/read-folder.ts';
 import { readTexts } from '../reading/read-texts.ts';
+import { sentenceChanges } from '../sentences/sentences.ts';
 import { contentFolder, readCommandLine, runTool, UsageError } from './command-line.ts';
 import { asJson, asMarkdown, asText, type Diff } from './diff-report.ts';
 import { baseCommit, textsAt } from './git-base.ts';
@@ -13,7 +14,7 @@ import { baseCommit, textsAt } from './git-base.ts';
 const HELP = `npm run diff -- [base] [options]
 
 Says in sentences what the files in ${CONTENT_FOLDER}/ say now that they did not say where this branch left the base (by default
-the main branch), and how the balance shifted. Nothing is written. Ends with 0, or with 2 where it could not compare.
+the main branch), what the site derives from them that it did not, and how the balance shifted. Nothing is written. Ends with 0, or with 2 where it could not compare.
 
   --format text|markdown|json
   --folder                      another content folder`;
@@ -47,7 +48,11 @@ function main(): number {
   const print = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!print) throw new UsageError(`There is no format "${name}". Possible: ${Object.keys(FORMATS).join(', ')}.`);
   const { before, after, unread } = versions(baseCommit(rest[0]), contentFolder(values.get('folder')?.at(-1) ?? CONTENT_FOLDER));
-  const diff: Diff = { differences: differencesBetween(before, after), before: balanceOf(before), after: balanceOf(after), unread };
+  const diff: Diff = {
+    differences: differencesBetween(before, after),
+    derived: sentenceChanges(before, after),
+    ...{ before: balanceOf(before), after: balanceOf(after), unread },
+  };
   console.log(print(diff));
   return 0;
 }

@@ -7,7 +7,7 @@ import type { Named } from '../schema/words.ts';
 /** Ids by collection and by whatever a record is called, in small letters; two ids where two records are called so. */
 export type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
-const keyOf = (collection: string, name: string): string => `${collection} ${name.normalize('NFC').toLowerCase()}`;
+const nameKey = (collection: string, name: string): string => `${collection} ${name.normalize('NFC').toLowerCase()}`;
 
 interface Called {
   name?: string;
@@ -21,8 +21,8 @@ export function namesOf({ records, dossierFile }: Folder): Names {
   const add = (collection: string, id: string, called: readonly (string | undefined)[]) => {
     for (const name of called) {
       if (name === undefined) continue;
-      const ids = names.get(keyOf(collection, name)) ?? new Set();
-      names.set(keyOf(collection, name), ids.add(id));
+      const ids = names.get(nameKey(collection, name)) ?? new Set();
+      names.set(nameKey(collection, name), ids.add(id));
     }
   };
   for (const { filed, data } of records) {
@@ -35,7 +35,7 @@ export function namesOf({ records, dossierFile }: Folder): Names {
 
 /** The one id that is meant by a name; undefined where it is an id already, or where none or several are called so. */
 export function idFor(names: Names, named: Named, written: string): string | undefined {
-  const ids = names.get(keyOf(named, written));
+  const ids = names.get(nameKey(named, written));
   return ids?.size === 1 && !ids.has(written) ? [...ids][0] : undefined;
 }
 

@@ -17,7 +17,7 @@ export function chance(seed: number): () => number {
 const DAY = 1440;
 const WORDS = ['talks', 'harbour', 'Regent', 'Chancellor', 'asks', 'answers', 'delegation', 'Lindmar', 'crews', 'duty', 'ports', 'letter'];
 const PARTIES = ['arland', 'belmora', 'cassia', 'compact', 'pilots'];
-const KINDS: RelationKind[] = ['met', 'called', 'hosted', 'demands of', 'supports', 'rejects', 'acts for'];
+const KINDS: RelationKind[] = ['met', 'called', 'hosted', 'put to', 'supports', 'rejects', 'acts for'];
 
 const pick = <Value>(from: readonly Value[], next: () => number): Value => from[Math.floor(next() * from.length)] as Value;
 const dayOf = (minute: number): string => new Date(minute * 60_000).toISOString().slice(0, 10);
@@ -84,6 +84,7 @@ export function inventedRelations(actors: number, links: number): Relations {
       day,
       words: `${from.name} and ${to.name}`,
       record,
+      path: [],
       citations: [],
     };
   });

@@ -18,13 +18,19 @@ export async function audit(page: Page): Promise<string[]> {
   return violations.map(readable);
 }
 
-/** Runs axe on the page in the light theme and in the dark one, whichever the reader's system asks for. The page stays dark. */
+/**
+ * Runs axe on the page in the light theme and in the dark one, whichever the reader's system asks for. The page stays dark.
+ * Throws where both themes write in one colour: then the page does not heed the theme, and was looked at in one only.
+ */
 export async function auditBothThemes(page: Page): Promise<string[]> {
   const found: string[] = [];
+  const inks = new Set<string>();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    inks.add(await page.evaluate(() => getComputedStyle(document.body).color));
     found.push(...(await audit(page)).map((violation) => `In the ${colorScheme} theme: ${violation}`));
   }
+  if (inks.size < 2) throw new Error(`Both themes write in ${[...inks].join()}.`);
   return found;
 }
 

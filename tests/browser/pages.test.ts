@@ -37,7 +37,7 @@ test('no citation is left unread in any page', () => {
   }
 });
 
-test.each(chosen)('%s has in neither theme a fault that axe can find, and asks no other host', async (address) => {
+test.each(chosen)('%s has no fault that axe can find in either theme, and asks no other host', async (address) => {
   const watched = await site.newPage({ reducedMotion: 'reduce' });
   try {
     await watched.page.goto(address);

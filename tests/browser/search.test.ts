@@ -74,6 +74,44 @@ test('nothing is loaded for a page that is only opened, and its form stands wher
   await close();
 });
 
+test('a query is searched once, for the results and for the counts', async () => {
+  const { page, close } = await site.newPage();
+  // The index as it is, but that it writes down what it is asked for.
+  await page.route(/\/pagefind\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `import * as index from './pagefind.js?real';
+        export const { options, init } = index;
+        globalThis.asked = [];
+        export const search = (query) => (globalThis.asked.push(query), index.search(query));`,
+    }),
+  );
+  const asked = () => page.evaluate(() => (globalThis as unknown as { asked?: (string | null)[] }).asked ?? []);
+  await page.goto('/search/');
+  await page.focus('#q');
+  const options = page.locator('select[name="type"] option');
+  await expect.poll(() => options.count()).toBeGreaterThan(2);
+  expect(await asked()).toEqual([null]);
+  const all = await options.allTextContents();
+  await searchFor(page, query);
+  await expect.poll(() => options.allTextContents()).not.toEqual(all);
+  const questions = await asked();
+  expect(questions.length).toBeGreaterThan(1);
+  expect(questions).toEqual([...new Set(questions)]);
+  await close();
+});
+
+test('every page of the index can be filtered by its type', async () => {
+  const { page } = watched;
+  await page.goto('/search/');
+  await page.focus('#q');
+  const options = page.locator('select[name="type"] option');
+  await expect.poll(() => options.count()).toBeGreaterThan(2);
+  const counts = (await options.allTextContents()).map((words) => Number(/\((\d+)\)$/.exec(words)?.[1] ?? 0));
+  const index = (await (await page.request.get('/pagefind/pagefind-entry.json')).json()) as { languages: { en: { page_count: number } } };
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(index.languages.en.page_count);
+});
+
 test('what is typed before the script has come is searched when it comes', async () => {
   const { page, close } = await site.newPage();
   let letGo: () => void = () => {};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Reading } from '../../src/dossier/dossier.ts';
-import { OUTCOMES, STANCES } from '../../src/schema/condition.ts';
+import { ACTS, OUTCOMES, ROLES, STANCES } from '../../src/schema/condition.ts';
 import { EVENT_KINDS, STATES } from '../../src/schema/event.ts';
 import { condition, event, position, source, state, wording } from './build.ts';
 
@@ -20,6 +20,19 @@ const upTo = <Value>(maxLength: number, of: fc.Arbitrary<Value>) => fc.array(of,
 
 const someState = fc.record({ name: fc.constantFrom(...STATES), said: someDay, becomes: fc.option(someEvent, { nil: undefined }) });
 
+const someAnswer = fc
+  .record({ by: fc.option(someActor, { nil: undefined }), answer: fc.constantFrom('one', 'two'), source: someSource })
+  .map(({ by, answer, source: cited }) => ({
+    ...(by === undefined ? { holder: 'A clerk' } : { by }),
+    ...{ basis: 'present', answer, words: 'So it was.', sources: [cited] },
+  }));
+
+const somePoint = fc.record({
+  question: fc.constantFrom('Who began?', 'How long?'),
+  exclusive: fc.boolean(),
+  answers: fc.array(someAnswer, { minLength: 1, maxLength: 3 }),
+});
+
 const someEventFile = fc
   .record({
     id: someEvent,
@@ -29,28 +42,44 @@ const someEventFile = fc
     concerns: upTo(2, someCondition),
     participants: upTo(3, fc.record({ actor: someActor, presence: fc.constantFrom('attended', 'absent') })),
     states: upTo(3, someState),
+    to: upTo(2, someActor),
+    answers: upTo(1, someEvent),
+    after: upTo(2, someEvent),
+    plannedTitle: fc.option(fc.constant('What was planned'), { nil: undefined }),
+    points: upTo(2, somePoint),
   })
   .map(({ id, day, states, ...fields }) =>
     event(id, day, { ...fields, states: states.map(({ name, said, becomes }) => state(name, said, { becomes })) }),
   );
 
 const somePosition = fc
-  .record({ party: someActor, day: someDay, stance: fc.constantFrom(...STANCES.filter((one) => one !== 'none-found')) })
-  .map(({ party, day, stance }) => position(party, day, stance));
+  .record({
+    party: someActor,
+    day: someDay,
+    stance: fc.constantFrom(...STANCES.filter((one) => one !== 'none-found')),
+    onlyAfter: upTo(2, someCondition),
+  })
+  .map(({ party, day, stance, onlyAfter }) =>
+    position(party, day, stance, stance === 'accepts' || stance === 'supports' ? { onlyAfter } : {}),
+  );
 
 const sources = ['s-1'];
-
-const someNeed = fc
-  .record({ condition: someCondition, accordingTo: someActor, from: someDay, until: fc.option(someDay, { nil: undefined }) })
-  .map((need) => ({ ...need, order: 'before', sources }));
 
 const someOutcome = fc
   .record({ result: fc.constantFrom(...OUTCOMES), day: someDay })
   .map((fields) => ({ ...fields, words: 'So it was.', sources }));
 
 const someWording = fc
-  .record({ by: fc.array(someActor, { minLength: 1, maxLength: 2 }), day: someDay })
-  .map(({ by, day }) => wording(day, { by }));
+  .record({
+    by: fc.array(someActor, { minLength: 1, maxLength: 2 }),
+    day: someDay,
+    as: fc.constantFrom(...ROLES),
+    act: fc.option(fc.constantFrom(...ACTS), { nil: undefined }),
+    to: fc.option(fc.array(someActor, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+    whole: fc.boolean(),
+    elements: fc.dictionary(fc.constantFrom('scope', 'start', 'watch'), fc.constantFrom('one', 'two')),
+  })
+  .map(({ day, ...fields }) => wording(day, fields));
 
 const someConditionFile = fc
   .record({
@@ -58,8 +87,8 @@ const someConditionFile = fc
     formulations: fc.array(someWording, { minLength: 1, maxLength: 2 }),
     inEvent: upTo(1, fc.record({ party: someActor, event: someEvent, stance: fc.constant('demands') })),
     positions: upTo(4, somePosition),
-    needs: upTo(3, someNeed),
-    addressedTo: upTo(1, someActor),
+    kind: fc.constantFrom('demand', 'precondition', 'offer', 'threat'),
+    addressedTo: upTo(2, someActor),
     outcome: fc.option(someOutcome, { nil: undefined }),
   })
   .map(({ id, inEvent, positions, ...fields }) => condition(id, { ...fields, positions: [...inEvent, ...positions] }));
@@ -68,6 +97,7 @@ const someSourceFile = fc
   .record({
     id: someSource,
     publisher: fc.constantFrom('Arland Herald', 'Belmora Gazette', 'Cassia Courier'),
+    read: fc.constantFrom('whole', 'part'),
     published: fc.option(someDay, { nil: undefined }),
     relays: fc.option(fc.array(someSource, { minLength: 1, maxLength: 2 }), { nil: undefined }),
   })
@@ -80,20 +110,24 @@ export const someFiles: fc.Arbitrary<Reading[]> = fc
   .tuple(filesOf(someEventFile), filesOf(someConditionFile), filesOf(someSourceFile))
   .map((files) => files.flat());
 
-const someKnottedNeed = fc
+const someKnottedOrder = fc
   .record({
-    condition: fc.constantFrom('c-1', 'c-2', 'c-3'),
-    accordingTo: fc.constantFrom('arland', 'belmora', 'belmora-minister', 'never-filed'),
+    first: fc.constantFrom('c-1', 'c-2', 'c-3'),
+    party: fc.constantFrom('arland', 'belmora', 'never-filed'),
+    saidBy: fc.option(fc.constantFrom('belmora-minister', 'arland-minister'), { nil: undefined }),
     from: someDay,
     until: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: someDay }),
   })
-  .map((need) => ({ ...need, order: 'before', sources }));
+  .map(({ first, party, saidBy, from, until }) => {
+    const ended = until === undefined ? {} : { ended: { day: until, why: 'It did the contrary.', sources } };
+    return position(party, from, 'accepts', { onlyAfter: [first], ...ended, ...(saidBy === undefined ? {} : { saidBy }) });
+  });
 
-/** Three conditions, each said to need others first: most of these dossiers hold a deadlock. */
+/** Three conditions, each accepted only after others: most of these dossiers hold a deadlock. */
 export const someKnots: fc.Arbitrary<Reading[]> = fc
   .tuple(
     ...['c-1', 'c-2', 'c-3'].map((id) =>
-      fc.array(someKnottedNeed, { minLength: 1, maxLength: 4 }).map((needs) => condition(id, { needs })),
+      fc.array(someKnottedOrder, { minLength: 1, maxLength: 4 }).map((positions) => condition(id, { positions })),
     ),
   )
   .map((files) => [...files]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meantBy } from '../../src/contribute/browser/known-names.ts';
+import { resolveName } from '../../src/contribute/browser/known-names.ts';
 import { currentEntries } from '../../src/positions/current-entries.ts';
 import { lineOf, readRelationsState, shownLinks, writeRelationsState } from '../../src/relations/browser/relations-state.ts';
 import { DIRECTIONS, spotTowards } from '../../src/relations/layout/nearest-node.ts';
@@ -8,7 +8,7 @@ import { withHighlight } from '../../src/search/browser/highlight-address.ts';
 import type { Item } from '../../src/timeline/browser/timeline-item.ts';
 import { readTimelineState, writeTimelineState } from '../../src/timeline/browser/timeline-state.ts';
 import { directionOf, walk } from '../../src/timeline/browser/timeline-walk.ts';
-import { rowsOf } from '../../src/timeline/layout/explorer/window-rows.ts';
+import { packRows } from '../../src/timeline/layout/explorer/window-rows.ts';
 
 describe('the timeline', () => {
   const whole = { from: 0, to: 100_000 };
@@ -48,8 +48,8 @@ describe('the timeline', () => {
       minute,
       event: { id, title: 'The ports are open again', importance: 1 } as never,
     });
-    const [first, second] = rowsOf([event('a', 0), event('b', 100)], 'lane', 1, 1).marks;
-    const room = rowsOf([event('a', 0), event('b', 100)], 'lane', 1, 1.2).marks[0]?.label ?? '';
+    const [first, second] = packRows([event('a', 0), event('b', 100)], 'lane', 1, 1).marks;
+    const room = packRows([event('a', 0), event('b', 100)], 'lane', 1, 1.2).marks[0]?.label ?? '';
     expect(first?.row).toBe(second?.row);
     expect(first?.label.length).toBeLessThan('The ports are open again'.length);
     expect(room.length).toBeGreaterThanOrEqual(first?.label.length ?? 0);
@@ -95,13 +95,14 @@ describe('the relations', () => {
 
 test('a name is meant by its id first, then by any spelling; in a citation by what comes before via or a comma', () => {
   const names = [
-    { id: 'envoy', name: 'Ada Lindqvist', aliases: ['Lindqvist'] },
+    { id: 'envoy', name: 'Ada Lindqvist', aliases: ['Lindqvist', 'Lindkvist'] },
     { id: 'lindqvist', name: 'Another' },
   ];
-  expect(meantBy('LINDQVIST', names)?.id).toBe('lindqvist');
-  expect(meantBy(' ada lindqvist ', names)?.id).toBe('envoy');
-  expect(meantBy('envoy via own, para. 2', names)?.id).toBe('envoy');
-  expect(meantBy('ada', names)).toBeUndefined();
+  expect(resolveName('LINDQVIST', names)?.id).toBe('lindqvist');
+  expect(resolveName(' ada lindqvist ', names)?.id).toBe('envoy');
+  expect(resolveName('lindkvist', names)?.id).toBe('envoy');
+  expect(resolveName('envoy via own, para. 2', names)?.id).toBe('envoy');
+  expect(resolveName('ada', names)).toBeUndefined();
 });
 
 test('words to mark go into the address before its anchor, twelve at most', () => {

@@ -25,7 +25,10 @@ test('every table has a row for every record, with its sources', () => {
   expect(rows['events']).toMatchObject([
     { id: 'talks', page: '/events/talks/', status: 'held', participants: ['arland', 'belmora'], sources: 'herald' },
   ]);
-  expect(rows['positions']).toMatchObject([{ condition: 'ports', party: 'belmora', stance: 'rejects', sources: 'herald' }]);
+  expect(rows['positions']).toMatchObject([
+    { condition: 'ports', party: 'arland', stance: 'demands', basis: 'put the condition', sources: 'herald' },
+    { condition: 'ports', party: 'belmora', stance: 'rejects', basis: 'recorded', sources: 'herald' },
+  ]);
   expect(rows['conditions']).toMatchObject([{ id: 'ports', raised: '1921-03-01', status: 'open' }]);
   expect(rows['relations']?.some(({ kind, sources }) => kind === 'met' && sources === 'herald')).toBe(true);
   expect(rows['actors']).toHaveLength(dossier.actors.size);

@@ -45,6 +45,13 @@ describe('the fields of a form', () => {
     expect(byName(byName(event, 'participants').entry?.fields, 'presence').fallback).toBe('attended');
   });
 
+  test('that are yes or no are no, where nothing is written', () => {
+    const { fields } = byName(formFieldsOf(COLLECTIONS.conditions.schema), 'formulations').entry ?? {};
+    expect(byName(fields, 'whole')).toMatchObject({ kind: 'switch', choices: ['false', 'true'], fallback: 'false', needed: false });
+    const kinds = Object.values(COLLECTIONS).flatMap(({ schema }) => all(formFieldsOf(schema)));
+    expect(kinds.filter(({ kind }) => kind === 'number').map(({ name }) => name)).toEqual(['number']);
+  });
+
   test('say of every id what it names, but of those that name nothing of their own', () => {
     const schemas = [dossierFileSchema, ...Object.values(COLLECTIONS).map(({ schema }) => schema)];
     const ids = schemas.flatMap((schema) => all(formFieldsOf(schema))).filter(({ kind, names }) => kind === 'id' && names === undefined);

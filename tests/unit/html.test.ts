@@ -83,6 +83,18 @@ test('only the innermost block that cites is linked', () => {
 
 test('a table head says of what it is one, and a head without words is none', () => {
   expect(tableHeads('<tr><th></th><th>Day</th><th align="right">Sum</th></tr>')).toBe(
-    '<tr><td></td><th scope="col">Day</th><th align="right">Sum</th></tr>',
+    '<tr><td></td><th scope="col">Day</th><th scope="col" align="right">Sum</th></tr>',
   );
+});
+
+test('the first section is never marked as later, however long; the next is, once five minutes are over', () => {
+  const long = `<p>${'word '.repeat(3000)}</p>`;
+  const { html } = readSections(`<h2 id="a">A</h2>${long}<h2 id="b">B</h2>${long}`);
+  expect(html).toContain('<div class="heading"><h2 id="a">');
+  expect(html).toContain('<div class="heading later"><h2 id="b">');
+});
+
+test('the head of an aligned column says of what it is one too, and one that says so already is left alone', () => {
+  expect(tableHeads('<th align="right">Number</th>')).toBe('<th scope="col" align="right">Number</th>');
+  expect(tableHeads('<th scope="row">Arland</th>')).toBe('<th scope="row">Arland</th>');
 });

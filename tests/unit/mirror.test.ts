@@ -63,6 +63,21 @@ const there = dossierFrom(mirroredTexts);
 
 type Derived = ReturnType<typeof derivedFrom>;
 
+/** Two who met are named in the order of the file, which is mirrored; the list of independent origins goes by name. */
+function unnamed({ kind, words, basis }: Derived['sentences'][number]) {
+  return {
+    kind,
+    basis,
+    words:
+      kind === 'independent origins'
+        ? words
+            .replace(/^.*: |\.$/g, '')
+            .split(', ')
+            .sort()
+        : words,
+  };
+}
+
 const asSet = <Value>(values: readonly Value[]): Value[] => [...values].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 /** A link without what its ids decide: its own id, and which of two who met stands first. */
@@ -77,6 +92,7 @@ function comparable(derived: Derived) {
     accounts: asSet(derived.accounts),
     relations: { nodes: derived.relations.nodes, links: asSet(derived.relations.links.map(unordered)) },
     corroboration: asSet(derived.corroboration.map((one) => ({ ...one, origins: asSet(one.origins), unresolved: asSet(one.unresolved) }))),
+    sentences: asSet(derived.sentences.map(unnamed)),
     references: asSet(derived.references.map(({ to, from }) => ({ to, from: asSet(from) }))),
   };
 }

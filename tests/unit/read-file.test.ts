@@ -142,7 +142,7 @@ describe('a field', () => {
   it.each([
     ['stance: suports', '12 "suports" is not possible for "stance".'],
     ['stance: none-found', '10 none-found needs searched (where, words, day), and only none-found has it.'],
-    ['stance: open\n    day: "1921"', '10 Name either the event (its day and sources come with it), or a day and sources.'],
+    ['stance: undecided\n    day: "1921"', '10 Name either the event (its day and sources come with it), or a day and sources.'],
   ])('of a position: %s', (field, expected) => {
     const faults = whats(faultsOf(CONDITION(`positions:\n  - event: e\n    party: p\n    ${field}\n`), 'conditions'));
     expect(faults).toEqual([expected]);

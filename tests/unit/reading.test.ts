@@ -106,7 +106,7 @@ describe('in the invented dossier', () => {
     expect(ways.filter(({ next }) => !next)).toHaveLength(1);
     for (const id of ids) {
       const { next } = neighboursOf(dossier, 'events', id);
-      if (next) expect(neighboursOf(dossier, 'events', next.id).previous?.id).toBe(id);
+      if (next) expect(neighboursOf(dossier, 'events', next.record.id).previous?.record.id).toBe(id);
     }
     expect(neighboursOf(dossier, 'actors', 'arland')).toEqual({});
   });

@@ -65,9 +65,9 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
       Write the words out, without braces.
       The rule: /contribute/#prose-plain
     bad/conditions/ports-first.mdx:18:5  "reject" is not possible for "stance".
-      Did you mean "rejects"? Possible: demands, supports, accepts, open, sets aside, rejects, none-found.
+      Did you mean "rejects"? Possible: demands, supports, accepts, undecided, sets aside, rejects, none-found.
       The rule: /contribute/#fields-known
-    bad/conditions/talks-first.mdx:17:15  No file describes the source "arland-heralt".
+    bad/conditions/talks-first.mdx:16:15  No file describes the source "arland-heralt".
       Did you mean "arland-herald"? Or add bad/sources/arland-heralt.yaml.
       The rule: /contribute/#sources-exist
     bad/events/envoy-demands-ports.mdx:6:5  No file describes the actor "rusia".
@@ -79,7 +79,7 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
     bad/events/talks-held.mdx:3:1  "2025-02-30" is not a day that exists; write 2025-05-11, 2025-05, 2025-05~ or 2025-05-11T01:30+03:00.
       When it happened, or was to happen: 2025-05-11, 2025-05~, 2025-05-11T01:30+03:00.
       The rule: /contribute/#fields-known
-    bad/events/talks-planned.mdx:14:17  The quotation “one two three four …” has 16 words.
+    bad/events/talks-planned.mdx:16:17  The quotation “one two three four …” has 16 words.
       Quote 15 words at most, and tell the rest in your own words.
       The rule: /contribute/#quotations-short
     bad/sources/arland-herald.yaml:2:26  This is not well-formed YAML: Missing closing quotation mark.

@@ -60,7 +60,7 @@ export class Previews {
   }
 
   #linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]') : null;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]:not([data-without-cards] *)') : null;
     return link && chosen('previews') !== 'off' ? link : undefined;
   }
 

@@ -30,14 +30,15 @@ const isEmpty = (value: unknown): boolean => value === undefined || (typeof valu
 function controlValue(field: HTMLElement): unknown {
   const text = (controlOf(field)?.value ?? '').replace(/\s+/g, ' ').trim();
   if (text === '' || text === field.dataset['fallback']) return undefined;
+  if (kindOf(field) === 'switch') return text === 'true';
   return kindOf(field) === 'number' && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 const entryValue = (entry: HTMLElement): unknown => fieldsWithin(entry).map(readField)[0];
 
 function mapValue(field: HTMLElement): Record<string, unknown> {
-  const keyOf = (entry: HTMLElement) => entry.querySelector<HTMLInputElement>('[data-key]')?.value.trim() ?? '';
-  const pairs = entriesOf(field).map((entry) => [keyOf(entry), entryValue(entry)] as const);
+  const typedKey = (entry: HTMLElement) => entry.querySelector<HTMLInputElement>('[data-key]')?.value.trim() ?? '';
+  const pairs = entriesOf(field).map((entry) => [typedKey(entry), entryValue(entry)] as const);
   return Object.fromEntries(pairs.filter(([key, value]) => key !== '' && !isEmpty(value)));
 }
 

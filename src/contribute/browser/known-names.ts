@@ -13,7 +13,7 @@ interface Named {
 const withPublisher = (source: RecordNames): Named => ({ ...source, name: `${source.publisher ?? ''}: ${source.name}` });
 
 /** What a field may name, from the dossier and from the drafts. */
-export function namedIn(known: DossierNames, drafts: readonly { collection: Names; named: Named }[]): Record<Names, Named[]> {
+export function nameChoices(known: DossierNames, drafts: readonly { collection: Names; named: Named }[]): Record<Names, Named[]> {
   const drafted = (names: Names) =>
     drafts.filter(({ collection, named }) => collection === names && named.id !== '').map(({ named }) => named);
   return {
@@ -28,7 +28,7 @@ export function namedIn(known: DossierNames, drafts: readonly { collection: Name
 const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 /** The record that a text means: by its id, else by its name or another spelling. In a citation, what comes before "via" or a comma. */
-export function meantBy(text: string, among: readonly Named[]): Named | undefined {
+export function resolveName(text: string, among: readonly Named[]): Named | undefined {
   const whole = plain(text);
   const head = plain(text.replace(/(?:,| via ).*$/s, ''));
   const isNamed = ({ name, aliases = [] }: Named) => [name, ...aliases].some((spelling) => plain(spelling) === whole);

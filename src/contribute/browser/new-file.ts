@@ -5,7 +5,7 @@ import { listDrafts, nameOf, proposedId } from './draft-names.ts';
 import { download, showOutcome } from './draft-outcome.ts';
 import { keepDrafts, loadDrafts } from './draft-store.ts';
 import { addEntry, fillGroup, markFull, readGroup } from './form-values.ts';
-import { meantBy, namedIn, suggest } from './known-names.ts';
+import { nameChoices, resolveName, suggest } from './known-names.ts';
 
 const WAIT = 250;
 const NAMES = ['sources', 'actors', 'conditions', 'events', 'parties'] as const;
@@ -154,11 +154,11 @@ export class NewFile extends HTMLElement {
 
   #meant(input: HTMLInputElement) {
     const names = NAMES.find((name) => input.getAttribute('list') === `known-${name}`);
-    return names && this.#checking.names ? meantBy(input.value, this.#named(this.#checking.names)[names]) : undefined;
+    return names && this.#checking.names ? resolveName(input.value, this.#named(this.#checking.names)[names]) : undefined;
   }
 
   #named(names: DossierNames) {
-    return namedIn(
+    return nameChoices(
       names,
       this.#drafts.map((draft) => ({ collection: draft.collection, named: { id: draft.id, name: `${nameOf(draft)} (draft)` } })),
     );

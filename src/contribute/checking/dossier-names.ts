@@ -1,4 +1,5 @@
 import { addressKey, addressWithKey } from '../../checks/address-key.ts';
+import type { PartOfDay } from '../../day/parts.ts';
 import { changedDays } from '../../dossier/changed-days.ts';
 import { type Dossier, dossierOf, type Reading } from '../../dossier/dossier.ts';
 import { titleOf } from '../../dossier/titles.ts';
@@ -16,6 +17,8 @@ export interface RecordNames {
   address?: string;
   actsFor?: string;
   day?: string;
+  hour?: 'approximate';
+  partOfDay?: PartOfDay;
   /** Of a term: the words that it says to avoid, and the one to write instead. */
   avoid?: readonly string[];
   neutral?: string;
@@ -23,7 +26,7 @@ export interface RecordNames {
 
 /** What the form has to know of the dossier: the names to pick from, and what its checks compare with. */
 export interface DossierNames {
-  settings: Pick<DossierFile, 'asOf' | 'parties'>;
+  settings: Pick<DossierFile, 'asOf' | 'parties' | 'timezone'>;
   /** The calendar days that have a page of their own. */
   days: readonly string[];
   sources: RecordNames[];
@@ -37,7 +40,7 @@ export interface DossierNames {
 export function namesOf(dossier: Dossier): DossierNames {
   const { settings, sources, actors, conditions, events, terms } = dossier;
   return {
-    settings: { asOf: settings.asOf, parties: settings.parties },
+    settings: { asOf: settings.asOf, parties: settings.parties, timezone: settings.timezone },
     days: changedDays(dossier),
     sources: [...sources.values()].map((source) => {
       const { id, publisher, relays, url } = source;
@@ -45,7 +48,9 @@ export function namesOf(dossier: Dossier): DossierNames {
     }),
     actors: [...actors.values()].map(({ id, name, aliases, actsFor }) => ({ id, name, aliases, ...(actsFor && { actsFor }) })),
     conditions: [...conditions.values()].map(({ id, title }) => ({ id, name: title })),
-    events: [...events.values()].map(({ id, title, day }) => ({ id, name: title, day })),
+    events: [...events.values()].map(({ id, title, day, hour, partOfDay }) => ({
+      ...{ id, name: title, day, ...(hour && { hour }), ...(partOfDay && { partOfDay }) },
+    })),
     terms: [...terms.values()].map(({ id, word, avoid, neutral }) => ({
       id,
       name: word,
@@ -58,8 +63,11 @@ export function namesOf(dossier: Dossier): DossierNames {
 const REST: Record<Exclude<keyof DossierNames, 'settings' | 'days'>, object> = {
   sources: { language: 'en', kind: '', standing: 'independent', read: 'whole' },
   actors: { kind: 'group', aliases: [], summary: '' },
-  conditions: { kind: 'demand', addressedTo: [], summary: '', aliases: [], formulations: [], positions: [], needs: [], expectations: [] },
-  events: { kind: 'statement', participants: [], concerns: [], summary: '', aliases: [], states: [], points: [], outcomes: [] },
+  conditions: { kind: 'demand', addressedTo: [], summary: '', aliases: [], formulations: [], positions: [], expectations: [] },
+  events: {
+    ...{ kind: 'statement', participants: [], to: [], answers: [], after: [], main: false, concerns: [], summary: '' },
+    ...{ aliases: [], states: [], points: [], outcomes: [] },
+  },
   terms: { summary: '', uses: [], spellings: [], avoid: [] },
 };
 
@@ -74,7 +82,7 @@ function readingOf(collection: keyof typeof REST, { address, ...record }: Record
 
 /** A dossier of the records that have these names, and of others that were read whole. */
 export function dossierWith(names: DossierNames, others: readonly Reading[]): Dossier {
-  const settings = { title: '', description: '', language: 'en', timezone: 'UTC', ranges: [], words: [], searches: [] };
+  const settings = { title: '', description: '', language: 'en', ranges: [], words: [], searches: [] };
   const maintainers = { by: '', contribute: '', disputes: '', corrections: '' };
   const collections = Object.keys(REST) as (keyof typeof REST)[];
   const known = collections.flatMap((collection) => names[collection].map((record) => readingOf(collection, record)));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dayWords } from '../../day/words.ts';
+import { whenWords } from '../../day/words.ts';
 import { loadDossier } from '../../load-dossier.ts';
 import { toTimelineData } from '../../timeline/layout/explorer/to-timeline-data.ts';
 
 /** What the explorable timeline loads when it comes into view. */
-export const GET: APIRoute = async () => Response.json(toTimelineData(await loadDossier(), dayWords));
+export const GET: APIRoute = async () => Response.json(toTimelineData(await loadDossier(), whenWords));

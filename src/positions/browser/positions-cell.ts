@@ -43,7 +43,7 @@ function rowOf(cell: HTMLTableCellElement, link: HTMLAnchorElement | null): Row 
 }
 
 /** A row for each cell of the matrix that is shown. */
-export function rowsOf(matrix: Element): Row[] {
+export function cellRows(matrix: Element): Row[] {
   const rows = [...matrix.querySelectorAll<HTMLTableRowElement>('tr[data-worded]')].filter(({ hidden }) => !hidden);
   return rows.flatMap((row) => [...row.querySelectorAll('td')].map((cell) => rowOf(cell, row.querySelector('th a'))));
 }

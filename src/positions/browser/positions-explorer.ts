@@ -1,7 +1,7 @@
 import { button, html } from '../../browser/dom.ts';
 import { addExplorerStyle } from '../../browser/explorer-style.ts';
 import { takeAway } from '../../downloads/browser/download-buttons.ts';
-import { entriesOf, entriesOn, rowsOf, stanceOf, widen } from './positions-cell.ts';
+import { cellRows, entriesOf, entriesOn, stanceOf, widen } from './positions-cell.ts';
 
 /** Sets the day of the matrix: each cell shows what stood at its end, and conditions worded later are not there yet. */
 export class PositionsExplorer extends HTMLElement {
@@ -64,7 +64,7 @@ export class PositionsExplorer extends HTMLElement {
           address: location.href,
         };
       },
-      rows: () => rowsOf(this),
+      rows: () => cellRows(this),
     });
   }
 

@@ -1,5 +1,5 @@
 import { round } from '../../geometry/box.ts';
-import { moveBox, type OrderArrow, type OrderBox, type OrderDrawing, type OrderNode, sizeBox } from './order-boxes.ts';
+import { moveBox, type OrderBox, type OrderDrawing, type OrderNode, sizeBox } from './order-boxes.ts';
 
 /** A step of a circle: `first` was to come before the next condition of the circle, according to some. */
 export interface CircleStep {
@@ -27,14 +27,13 @@ function rim(box: OrderBox, towards: Point): Point {
 }
 
 /** An arrow from box to box, bent by so many pixels. */
-function arrow(from: OrderBox, to: OrderBox, bend: number): OrderArrow {
+function arrow(from: OrderBox, to: OrderBox, bend: number): string {
   const [a, b] = [middleOf(from), middleOf(to)];
   const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const normal = { x: -(b.y - a.y) / distance, y: (b.x - a.x) / distance };
   const control = { x: (a.x + b.x) / 2 - normal.x * bend * 2, y: (a.y + b.y) / 2 - normal.y * bend * 2 };
   const [start, end] = [rim(from, control), rim(to, control)];
-  const path = `M${round(start.x)},${round(start.y)}Q${round(control.x)},${round(control.y)} ${round(end.x)},${round(end.y)}`;
-  return { order: 'before', path };
+  return `M${round(start.x)},${round(start.y)}Q${round(control.x)},${round(control.y)} ${round(end.x)},${round(end.y)}`;
 }
 
 /**

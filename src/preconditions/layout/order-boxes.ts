@@ -13,18 +13,13 @@ export interface OrderBox {
   said?: Label;
 }
 
-/** An arrow from what comes first to what comes after it; dashed for what has to hold meanwhile. */
-export interface OrderArrow {
-  path: string;
-  order: 'before' | 'during';
-}
-
 /** Conditions and what comes before what. */
 export interface OrderDrawing {
   width: number;
   height: number;
   boxes: OrderBox[];
-  arrows: OrderArrow[];
+  /** Paths from what comes first to what comes after it. */
+  arrows: string[];
 }
 
 /** A condition to draw: its id, its title, and who says that it belongs here. */
@@ -32,7 +27,6 @@ export interface OrderNode {
   id: string;
   title: string;
   said?: string;
-  order?: 'before' | 'during';
 }
 
 const BOX_WIDTH = 176;
@@ -83,16 +77,16 @@ function heightOf(nodes: readonly OrderNode[]): number {
   return nodes.map(sizeBox).reduce((sum, { height }) => sum + height + ROW_GAP, -ROW_GAP);
 }
 
-function across(from: OrderBox, to: OrderBox, order: OrderArrow['order']): OrderArrow {
+function across(from: OrderBox, to: OrderBox): string {
   const [x1, y1] = [from.x + from.width + 2, from.y + from.height / 2];
   const [x2, y2] = [to.x - 3, to.y + to.height / 2];
   const middle = round((x1 + x2) / 2);
-  return { order, path: `M${round(x1)},${round(y1)}C${middle},${round(y1)} ${middle},${round(y2)} ${round(x2)},${round(y2)}` };
+  return `M${round(x1)},${round(y1)}C${middle},${round(y1)} ${middle},${round(y2)} ${round(x2)},${round(y2)}`;
 }
 
 /**
- * One condition in the middle, to its left what has to come first or to hold meanwhile, to its right what waits for it. Empty
- * where it neither needs anything nor is needed.
+ * One condition in the middle, to its left what has to come first, to its right what waits for it. Empty
+ * where it is in no order.
  */
 export function layoutNeeds(centre: OrderNode, first: readonly OrderNode[], after: readonly OrderNode[], width: number): OrderDrawing {
   if (first.length + after.length === 0) return { width, height: 0, boxes: [], arrows: [] };
@@ -102,9 +96,6 @@ export function layoutNeeds(centre: OrderNode, first: readonly OrderNode[], afte
   const placed = columns.map((nodes, index) => column(nodes, EDGE + index * step, height));
   const middle = placed[first.length > 0 ? 1 : 0]?.[0] as OrderBox;
   const [left, right] = [first.length > 0 ? (placed[0] ?? []) : [], after.length > 0 ? (placed.at(-1) ?? []) : []];
-  const arrows = [
-    ...left.map((box, index) => across(box, middle, first[index]?.order ?? 'before')),
-    ...right.map((box, index) => across(middle, box, after[index]?.order ?? 'before')),
-  ];
+  const arrows = [...left.map((box) => across(box, middle)), ...right.map((box) => across(middle, box))];
   return { width, height: round(height), boxes: placed.flat(), arrows };
 }

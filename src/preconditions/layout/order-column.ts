@@ -1,6 +1,6 @@
 import { round } from '../../geometry/box.ts';
 import type { CircleStep } from './circle-picture.ts';
-import { moveBox, type OrderArrow, type OrderBox, type OrderDrawing, type OrderNode, sizeBox } from './order-boxes.ts';
+import { moveBox, type OrderBox, type OrderDrawing, type OrderNode, sizeBox } from './order-boxes.ts';
 
 /*
  * What comes first as one column, for a narrow window: arrows between neighbours go straight, those past other boxes go
@@ -38,7 +38,7 @@ function beside(from: OrderBox, to: OrderBox, side: 1 | -1, past: number): strin
   return `M${near},${y1}C${far},${y1} ${far},${y2} ${near},${y2}`;
 }
 
-function drawn(boxes: OrderBox[], arrows: OrderArrow[], width: number): OrderDrawing {
+function drawn(boxes: OrderBox[], arrows: string[], width: number): OrderDrawing {
   const last = boxes.at(-1);
   return { width, height: last ? round(last.y + last.height + EDGE) : 0, boxes, arrows };
 }
@@ -48,12 +48,11 @@ export function stackNeeds(centre: OrderNode, first: readonly OrderNode[], after
   if (first.length + after.length === 0) return drawn([], [], width);
   const boxes = stacked([...first, centre, ...after].map(sizeBox), width);
   const middle = boxes[first.length] as OrderBox;
-  const arrows = boxes.flatMap((box, index): OrderArrow[] => {
+  const arrows = boxes.flatMap((box, index): string[] => {
     const past = Math.abs(index - first.length) - 1;
     if (past < 0) return [];
     const [from, to, side] = index < first.length ? ([box, middle, -1] as const) : ([middle, box, 1] as const);
-    const order = [...first, centre, ...after][index]?.order ?? 'before';
-    return [{ order, path: past === 0 ? straight(from, to) : beside(from, to, side, past) }];
+    return [past === 0 ? straight(from, to) : beside(from, to, side, past)];
   });
   return drawn(boxes, arrows, width);
 }
@@ -63,7 +62,7 @@ export function stackCircle(steps: readonly CircleStep[], width: number): OrderD
   const sized = steps.map(({ condition }, index) => sizeBox({ ...condition, said: steps.at(index - 1)?.said ?? '' }));
   const boxes = stacked(sized, width);
   const [top, bottom] = [boxes[0], boxes.at(-1)];
-  const up = boxes.slice(1).map((from, index): OrderArrow => ({ order: 'before', path: straight(from, boxes[index] as OrderBox) }));
-  const down = top && bottom && top !== bottom ? [{ order: 'before' as const, path: beside(top, bottom, 1, boxes.length - 2) }] : [];
+  const up = boxes.slice(1).map((from, index) => straight(from, boxes[index] as OrderBox));
+  const down = top && bottom && top !== bottom ? [beside(top, bottom, 1, boxes.length - 2)] : [];
   return drawn(boxes, [...up, ...down], width);
 }

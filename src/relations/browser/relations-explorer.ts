@@ -5,7 +5,7 @@ import { lineWidth } from '../layout/line-width.ts';
 import { DIRECTIONS, type Spot, spotTowards } from '../layout/nearest-node.ts';
 import { type Network, type NetworkLink, type PackedNetwork, unpackNetwork } from '../layout/network-data.ts';
 import type { RelationKind } from '../relations.ts';
-import { panelOf, rowsOf } from './relations-panel.ts';
+import { linkRows, panelOf } from './relations-panel.ts';
 import { smallPicture } from './relations-small.ts';
 import { lineOf, type RelationsState, readRelationsState, shownLinks, writeRelationsState } from './relations-state.ts';
 import { buildRelationTools, type RelationTools } from './relations-tools.ts';
@@ -73,7 +73,7 @@ export class RelationsExplorer extends HTMLElement {
         const source = `As of ${asOf}; sources are named at each link.`;
         return { title, shown: `Relations${day}: ${links().length} links`, source, address: location.href };
       },
-      rows: () => rowsOf(links(), this.#base),
+      rows: () => linkRows(links(), this.#base),
     });
   }
 

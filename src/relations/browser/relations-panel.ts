@@ -44,7 +44,7 @@ export function panelOf(network: Network, links: readonly NetworkLink[], { actor
 }
 
 /** Links as rows to take away. */
-export function rowsOf(links: readonly NetworkLink[], base: string): Row[] {
+export function linkRows(links: readonly NetworkLink[], base: string): Row[] {
   return links.map(({ kind, from, to, day, words, record, sources }) => ({
     ...{ kind, from, to, day: day?.first, dayInWords: day?.words, words, sources: sources.map(({ id }) => id) },
     page: new URL(`${base}${record.collection}/${record.id}/`, location.href).href,

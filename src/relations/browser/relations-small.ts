@@ -16,6 +16,7 @@ export function smallPicture({ actors }: Network, links: readonly NetworkLink[],
     ...link,
     id: String(index),
     day: '',
+    path: [],
     citations: [],
     record: { collection: 'events' as const, id: '' },
   }));

@@ -1,7 +1,7 @@
 import { LABEL_SIZE, LINE_HEIGHT, labelAt } from '../../geometry/label.ts';
 import { wrapText } from '../../geometry/text-width.ts';
 import type { RelationNode, Relations } from '../relations.ts';
-import { drawLinks } from './relation-curves.ts';
+import { byText, drawLinks } from './relation-curves.ts';
 import { drawnAt, radiusOf } from './relation-nodes.ts';
 import type { DrawnNode, RelationsDrawing } from './relations-drawing.ts';
 
@@ -19,8 +19,6 @@ interface Neighbour {
   node: RelationNode;
   links: number;
 }
-
-const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who is linked to the actor: the most links first. */
 function neighboursOf({ nodes, links }: Relations, actor: string): Neighbour[] {

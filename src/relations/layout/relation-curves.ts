@@ -15,17 +15,18 @@ const STRAND = 2.5;
 /** How far a strand draws its links together: 0 leaves them straight, 1 leads all of them through the same two places. */
 const PULL = 0.75;
 
-const keyOf = ({ kind, from, to }: RelationLink): string => [from, to, kind].join('\n');
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const bundleKey = ({ kind, from, to }: RelationLink): string => [from, to, kind].join('\n');
+/** Order of two texts by their code units; what is missing comes first. */
+export const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Links of one kind from one actor to another, as one each; sorted by actors and kind. Links to nobody in the picture are left out. */
 function bundle(links: readonly RelationLink[], nodes: ReadonlyMap<string, unknown>): Bundle[] {
   const shown = links.filter(({ from, to }) => from !== to && nodes.has(from) && nodes.has(to));
   const bundles = new Map<string, Bundle>();
-  for (const link of [...shown].sort((a, b) => byText(keyOf(a), keyOf(b)) || byText(a.id, b.id))) {
+  for (const link of [...shown].sort((a, b) => byText(bundleKey(a), bundleKey(b)) || byText(a.id, b.id))) {
     const { kind, from, to } = link;
-    const known = bundles.get(keyOf(link)) ?? { kind, from, to, count: 0, ids: [] };
-    bundles.set(keyOf(link), { ...known, count: known.count + 1, ids: [...known.ids, link.id] });
+    const known = bundles.get(bundleKey(link)) ?? { kind, from, to, count: 0, ids: [] };
+    bundles.set(bundleKey(link), { ...known, count: known.count + 1, ids: [...known.ids, link.id] });
   }
   return [...bundles.values()];
 }

@@ -1,6 +1,7 @@
-import { formulationsOf, positionsOf } from '../../dossier/dated-entries.ts';
+import { formulationsOf } from '../../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event, Source } from '../../dossier/dossier.ts';
 import { partyOf } from '../../dossier/parties.ts';
+import { positionsOf } from '../../dossier/positions.ts';
 import { titleOf } from '../../dossier/titles.ts';
 
 /** What a page can be filtered by: names and words as readers see them, never ids. */

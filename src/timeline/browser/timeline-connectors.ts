@@ -1,4 +1,5 @@
 import { svg } from '../../browser/dom.ts';
+import { ARROWHEAD } from '../../geometry/shapes.ts';
 import type { WindowEvent } from '../layout/explorer/timeline-data.ts';
 import { connect } from '../layout/still/connectors.ts';
 import type { Drawn } from './timeline-item.ts';
@@ -7,7 +8,7 @@ const ARROW = { id: 'became', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth:
 
 /** The arrow's head, for the picture's definitions. */
 export function arrowHead(): SVGElement {
-  return svg('marker', { ...ARROW, markerUnits: 'userSpaceOnUse' }, svg('path', { class: 'arrow', d: 'M0 0.5 8 4 0 7.5z' }));
+  return svg('marker', { ...ARROW, markerUnits: 'userSpaceOnUse' }, svg('path', { class: 'arrow', d: ARROWHEAD }));
 }
 
 /** Gives the lines from meetings to those that took their place, where both are drawn as marks; `at` gives the pixel of a minute. */

@@ -22,7 +22,8 @@ export function daysLine(
   const remove = (): void => line?.remove();
   const place = (at: (minute: number) => number, y: number): void => {
     if (event.at !== undefined) return;
-    const [x1, x2] = [at(event.from), at(event.to)];
+    const { from, to } = event.part ?? event;
+    const [x1, x2] = [at(from), at(to)];
     if (kind === 'hour-unknown' && x2 - x1 <= WIDE_DAY) {
       remove();
       return;

@@ -2,7 +2,7 @@ import { takeAway } from '../../downloads/browser/download-buttons.ts';
 import type { TimeWindow } from '../layout/explorer/time-window.ts';
 import type { TimelineData, WindowEvent } from '../layout/explorer/timeline-data.ts';
 import type { TimelineScene } from './timeline-scene.ts';
-import { rowsOf, windowWords } from './timeline-words.ts';
+import { eventRows, windowWords } from './timeline-words.ts';
 
 /** The events of which a view shows anything. */
 export function eventsIn({ events }: TimelineData, { from, to }: TimeWindow): WindowEvent[] {
@@ -19,6 +19,6 @@ export function takeTimeline(scene: TimelineScene, shown: () => TimeWindow): HTM
       return scene.element;
     },
     caption: () => ({ title, shown: `Timeline, ${windowWords(shown())}`, source: `As of ${asOf}; ${source}.`, address: location.href }),
-    rows: () => rowsOf(eventsIn(scene.data, shown()), scene.names, scene.base),
+    rows: () => eventRows(eventsIn(scene.data, shown()), scene.names, scene.base),
   });
 }

@@ -1,18 +1,10 @@
 import { svg } from '../../browser/dom.ts';
-import { crossPath, type Paint, shapePath } from '../../geometry/shapes.ts';
+import { crossPath, endMarkOf, shapePath } from '../../geometry/shapes.ts';
 import type { PlacedSpan } from '../layout/explorer/window-layout.ts';
 import { SPAN_END, SPAN_INSET, titleAt } from '../layout/explorer/window-spans.ts';
 import type { Drawn, Item, Place, Setting } from './timeline-item.ts';
 import { cuttable } from './timeline-label.ts';
 import { spanName } from './timeline-words.ts';
-
-const ENDS: Record<PlacedSpan['status'], [path: string, paint: Paint]> = {
-  open: [shapePath('flag', 5), 'filled'],
-  met: [shapePath('circle', 5), 'filled'],
-  refused: [shapePath('circle', 5), 'crossed'],
-  lapsed: [shapePath('circle', 5), 'hollow'],
-  overtaken: [shapePath('diamond', 5), 'hollow'],
-};
 
 /** Pixels for a condition's title that begins at `x`: before its bar, on it, or beside it up to the picture's edge. */
 function roomFrom(x: number, x1: number, x2: number, right: number): number {
@@ -23,8 +15,8 @@ function roomFrom(x: number, x1: number, x2: number, right: number): number {
 /** Draws a condition from its first wording to its end; it has no place yet. */
 export function drawSpan(item: Item, span: PlacedSpan, { base }: Setting): Drawn {
   const bar = svg('rect', { class: span.lane === undefined ? 'span' : 'span ground', rx: 2 });
-  const [path, paint] = ENDS[span.status];
-  const end = svg('g', {}, svg('path', { class: `end ${paint}`, d: path }));
+  const { shape, paint } = endMarkOf(span.status);
+  const end = svg('g', {}, svg('path', { class: `end ${paint}`, d: shapePath(shape, 5) }));
   const cross = crossPath(paint, 5);
   if (cross) end.append(svg('path', { class: 'cross', d: cross }));
   const attributes = { class: 'bar', href: `${base}conditions/${span.id}/`, 'aria-label': spanName(span), tabindex: -1 };

@@ -16,10 +16,11 @@ export function namesOf({ parties, events }: TimelineData): Names {
 }
 
 /** What stands under an event's title: its kind, whether it took place, who took part, what took its place. */
-export function eventWords({ kind, status, parties, becomes, at, approximate }: WindowEvent, names: Names): string {
-  const who = parties.map((id) => names.parties.get(id) ?? id).join(', ');
+export function eventWords({ kind, status, parties, becomes, at, approximate, part }: WindowEvent, names: Names): string {
+  const parts = parties.map((id) => names.parties.get(id) ?? id).join(', ');
+  const who = status === 'held' || parts === '' ? parts : `expected: ${parts}`;
   const place = becomes === undefined ? undefined : `in its place came: ${names.titles.get(becomes) ?? becomes}`;
-  const hour = at === undefined && !approximate ? 'hour not recorded' : undefined;
+  const hour = at === undefined && !approximate && part === undefined ? 'hour not recorded' : undefined;
   return [status === 'held' ? kind : `${kind}, ${status}`, who, hour, place].filter(Boolean).join('; ');
 }
 
@@ -54,7 +55,7 @@ export function windowWords({ from, to }: TimeWindow): string {
 }
 
 /** Events as rows to take away. */
-export function rowsOf(events: readonly WindowEvent[], { parties }: Names, base: string): Row[] {
+export function eventRows(events: readonly WindowEvent[], { parties }: Names, base: string): Row[] {
   return events.map(({ id, title, words, kind, status, from, to, at, becomes, concerns, ...rest }) => ({
     ...{
       id,

@@ -103,7 +103,7 @@ positions:
     sources: [belmora-gazette]
     readings:
       - accordingTo: Harbour Radio
-        stance: open
+        stance: undecided
         sources: [belmora-gazette via harbour-radio]
 outcome:
   result: met
@@ -120,14 +120,29 @@ summary: Belmora wanted to talk first [@belmora-gazette via harbour-radio].
 formulations:
   - day: "1921-03-06"
     by: [belmora]
+    to: [arland]
     text: Both sides talk, also about the ports.
     sources: [belmora-gazette]
-needs:
-  - condition: ports-first
-    order: before
-    accordingTo: envoy
-    from: "1921-03-06"
-    until: "1921-03-08"
+  - day: "1921-03-08"
+    by: [envoy]
+    as: reports
+    text: The envoy told what Belmora asked for.
+    sources: [arland-herald]
+positions:
+  - day: "1921-03-06"
+    party: arland
+    saidBy: envoy
+    stance: accepts
+    onlyAfter: [ports-first]
+    ended:
+      day: "1921-03-08"
+      why: Arland's delegation sat down while the ports were closed.
+      sources: [arland-herald]
+    sources: [arland-herald]
+  - day: "1921-03-07"
+    party: arland
+    saidBy: envoy
+    stance: sets aside
     sources: [arland-herald]
 ---
 `,
@@ -146,7 +161,9 @@ The envoy called it “a matter for today” [@arland-herald].
 `,
   'events/talks-planned.mdx': `---
 title: Talks planned for 9 March
+plannedTitle: Talks in the customs house on 9 March
 day: "1921-03-09"
+after: [envoy-demands-ports]
 kind: meeting
 summary: Talks were planned and moved [@belmora-gazette].
 sources: [belmora-gazette]

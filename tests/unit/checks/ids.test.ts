@@ -19,9 +19,9 @@ describe('ids without a file', () => {
     [PORTS, 'by: [envoy]', 'by: [crown]', 8, 'actor "crown"'],
     [PORTS, 'event: envoy-demands-ports', 'event: strike', 7, 'event "strike"'],
     [PORTS, 'saidBy: envoy', 'saidBy: crown', 13, 'actor "crown"'],
-    [TALKS, 'condition: ports-first', 'condition: strike', 12, 'condition "strike"'],
-    [TALKS, 'accordingTo: envoy', 'accordingTo: crown', 14, 'actor "crown"'],
-    [PLANNED, 'becomes: talks-held', 'becomes: talks-held\n    by: crown', 11, 'actor "crown"'],
+    [TALKS, 'onlyAfter: [ports-first]', 'onlyAfter: [strike]', 22, 'condition "strike"'],
+    [PLANNED, 'after: [envoy-demands-ports]', 'after: [strike]', 5, 'event "strike"'],
+    [PLANNED, 'becomes: talks-held', 'becomes: talks-held\n    by: crown', 13, 'actor "crown"'],
     [PORTS, 'sources: [pilots-letter]', 'sources: [pilots-letter, tide]', 28, 'source "tide"'],
   ])('are told in %s: %s → %s', (file, from, to, line, what) => {
     expect(first(saidAfter(file, from, to))).toEqual([`content/${file}:${line}  No file describes the ${what}.`]);
@@ -159,8 +159,8 @@ describe('circles', () => {
     expect(first(saidAfter('actors/arland.mdx', 'kind: state', 'kind: state\nactsFor: arland'))).toEqual([
       'content/actors/arland.mdx:4  "arland" acts for itself.',
     ]);
-    expect(first(saidAfter(TALKS, 'condition: ports-first', 'condition: talks-first'))).toEqual([
-      `content/${TALKS}:12  "talks-first" needs itself.`,
+    expect(first(saidAfter(TALKS, 'onlyAfter: [ports-first]', 'onlyAfter: [talks-first]'))).toEqual([
+      `content/${TALKS}:22  "talks-first" comes only after itself.`,
     ]);
     expect(first(saidAfter(GAZETTE, '[harbour-radio]', '[harbour-radio, belmora-gazette]'))).toEqual([
       `content/${GAZETTE}:9  "belmora-gazette" relays itself.`,

@@ -22,7 +22,7 @@ summary: Some expected it [@arland-herald].
 expectations:
   - { heldBy: envoy, day: "1921-03-05", if: late, then: over, sources: [arland-herald] }
 positions:
-  - { day: "1921-03-04", party: arland, stance: open, sources: [arland-herald] }
+  - { day: "1921-03-04", party: arland, stance: undecided, sources: [arland-herald] }
 ---
 `;
     expect(first(saidOf({ ...BASE, 'conditions/if-late.mdx': text }))).toEqual([
@@ -67,8 +67,8 @@ describe('stances of one moment', () => {
   const from = '    stance: demands\n    sources: [arland-herald]\n';
 
   it('may differ between speakers and between days', () => {
-    expect(saidAfter(PORTS, from, position('day: "1921-03-04", party: arland, saidBy: arland, stance: open'))).toEqual([]);
-    expect(saidAfter(PORTS, from, position('day: "1921-03-05", party: arland, saidBy: envoy, stance: open'))).toEqual([]);
+    expect(saidAfter(PORTS, from, position('day: "1921-03-04", party: arland, saidBy: arland, stance: undecided'))).toEqual([]);
+    expect(saidAfter(PORTS, from, position('day: "1921-03-05", party: arland, saidBy: envoy, stance: undecided'))).toEqual([]);
   });
 
   it('are told where one is only written twice', () => {

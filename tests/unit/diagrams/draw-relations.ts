@@ -6,8 +6,9 @@ const DASHES: Record<DrawnLink['kind'], string> = {
   met: '',
   called: '6 3',
   hosted: '1 3',
-  'demands of': '8 3 2 3',
+  'put to': '8 3 2 3',
   supports: '4 2',
+  'sets aside': '2 5',
   rejects: '2 2',
 };
 

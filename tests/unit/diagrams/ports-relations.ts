@@ -40,7 +40,7 @@ const NAMES: Record<string, string[]> = {
 const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 const people = Object.entries(NAMES).flatMap(([party, names]) => names.map((name, index) => ({ id: slug(name), name, party, index })));
 
-const KINDS: RelationKind[] = ['met', 'called', 'hosted', 'demands of', 'supports', 'rejects'];
+const KINDS: RelationKind[] = ['met', 'called', 'hosted', 'put to', 'supports', 'rejects'];
 
 /** A link of the given number: a fixed walk through the actors, in which those named first come up most. */
 function linkOf(number: number): Omit<RelationLink, 'id'> {
@@ -55,6 +55,7 @@ function linkOf(number: number): Omit<RelationLink, 'id'> {
     to: pick(number * 29 + 5),
     words: 'a link',
     record: { collection: 'events', id: `event-${number}` },
+    path: [],
     citations: [],
   };
 }
@@ -63,7 +64,7 @@ const actsFor = people
   .filter(({ index, party }) => index > 0 && party !== '')
   .map(({ id, party }): Omit<RelationLink, 'id'> => {
     const record = { collection: 'actors', id } as const;
-    return { kind: 'acts for', from: id, to: slug(NAMES[party]?.[0] ?? ''), words: 'acts for', record, citations: [] };
+    return { kind: 'acts for', from: id, to: slug(NAMES[party]?.[0] ?? ''), words: 'acts for', record, path: [], citations: [] };
   });
 
 const links: RelationLink[] = [...actsFor, ...Array.from({ length: 100 }, (_, number) => linkOf(number % 70))]

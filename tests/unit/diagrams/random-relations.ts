@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RelationKind, RelationLink, RelationNode, Relations } from '../../../src/relations/relations.ts';
 
-const KINDS: RelationKind[] = ['acts for', 'met', 'called', 'hosted', 'demands of', 'supports', 'rejects'];
+const KINDS: RelationKind[] = ['acts for', 'met', 'called', 'hosted', 'put to', 'supports', 'rejects'];
 const WORDS = ['Arland', 'Minister', 'of', 'the', 'Coalition', 'WWWWWWWWWWWWWWWWWWWW', 'Міністерство', 'von', 'Ermandagan'];
 
 const node = fc.record({
@@ -16,7 +16,7 @@ export const randomRelations = fc
   .map(([actors, pairs]): Relations => {
     const links = pairs.map(({ kind, from, to }, index): RelationLink => {
       const record = { collection: 'events', id: 'event' } as const;
-      return { id: `link-${index}`, kind, from: `actor-${from}`, to: `actor-${to}`, words: 'a link', record, citations: [] };
+      return { id: `link-${index}`, kind, from: `actor-${from}`, to: `actor-${to}`, words: 'a link', record, path: [], citations: [] };
     });
     const nodes = actors.map(({ name, party }, index): RelationNode => {
       const id = `actor-${index}`;

@@ -21,7 +21,7 @@ const actor = (id: string, party?: string, degree = 1): RelationNode => ({
   ...(party ? { party } : {}),
 });
 const link = (id: string, from: string, to: string, kind: RelationLink['kind'] = 'met'): RelationLink => ({
-  ...{ id, kind, from, to, words: 'a link', citations: [] },
+  ...{ id, kind, from, to, words: 'a link', path: [], citations: [] },
   record: { collection: 'events', id: 'event' },
 });
 

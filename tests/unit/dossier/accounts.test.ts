@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { accountsOf } from '../../../src/accounts/accounts.ts';
-import { dossierWith, event, the } from '../build.ts';
+import { dossierWith, event, source, the } from '../build.ts';
 
 const answer = (by: string, slug: string) => ({ by, basis: 'present', answer: slug, words: 'So it was.', sources: ['herald'] });
-const point = (question: string, ...answers: [string, string][]) => ({ question, answers: answers.map(([by, slug]) => answer(by, slug)) });
+const point = (question: string, ...answers: [string, string][]) => ({
+  question,
+  exclusive: question.startsWith('Who'),
+  answers: answers.map(([by, slug]) => answer(by, slug)),
+});
 
 const dossier = dossierWith([
+  source('herald', 'Arland Herald'),
   event('meeting', '1921-03-14', {
     points: [
       point('Which day?', ['belmora', 'twentieth'], ['arland', 'twentieth']),
@@ -19,18 +24,18 @@ const dossier = dossierWith([
 ]);
 
 test('accountsOf compares answers by their slugs', () => {
-  const points = accountsOf(the(dossier.events, 'meeting'));
+  const points = accountsOf(dossier, the(dossier.events, 'meeting'));
   expect(points.map(({ question, verdict }) => [question, verdict])).toEqual([
-    ['Which day?', 'all say'],
-    ['Who began?', 'they differ'],
-    ['Was Norhaven named?', 'only one says'],
-    ['How long?', 'only one says'],
-    ['Where?', 'they differ'],
+    ['Which day?', 'same answer'],
+    ['Who began?', 'accounts differ'],
+    ['Was Norhaven named?', 'one account'],
+    ['How long?', 'one account'],
+    ['Where?', 'several answers'],
   ]);
 });
 
 test('accountsOf names who leaves a point out, in the order in which they are first written', () => {
-  const points = accountsOf(the(dossier.events, 'meeting'));
+  const points = accountsOf(dossier, the(dossier.events, 'meeting'));
   expect(points.map(({ leftOutBy }) => leftOutBy)).toEqual([
     ['Cassia Courier'],
     [],
@@ -41,7 +46,7 @@ test('accountsOf names who leaves a point out, in the order in which they are fi
 });
 
 test('accountsOf groups the accounts by answer, as written', () => {
-  const [, began] = accountsOf(the(dossier.events, 'meeting'));
+  const [, began] = accountsOf(dossier, the(dossier.events, 'meeting'));
   expect(began?.answers.map(({ answer: slug, accounts }) => [slug, accounts.map(({ by }) => by)])).toEqual([
     ['arland', ['arland']],
     ['cassia', ['Cassia Courier', 'belmora']],
@@ -49,5 +54,5 @@ test('accountsOf groups the accounts by answer, as written', () => {
 });
 
 test('an event without points has no accounts', () => {
-  expect(accountsOf(the(dossier.events, 'speech'))).toEqual([]);
+  expect(accountsOf(dossier, the(dossier.events, 'speech'))).toEqual([]);
 });

@@ -17,7 +17,7 @@ const FILES = [
     positions: [
       position('arland', '1921-03-02', 'demands', { sources: ['courier'] }),
       position('belmora', '1921-03-03', 'rejects', { sources: ['gazette'] }),
-      position('cassia', '1921-03-03', 'open', { sources: ['courier'] }),
+      position('cassia', '1921-03-03', 'undecided', { sources: ['courier'] }),
       { party: 'belmora', stance: 'none-found', searched: { where: 'the Gazette', words: 'ports', day: '1922' } },
     ],
   }),

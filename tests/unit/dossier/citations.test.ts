@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { citationCount } from '../../../src/citations/citation-counts.ts';
 import { citationsOf } from '../../../src/dossier/citations.ts';
 import { writeCitation } from '../../../src/schema/citation.ts';
-import { condition, dossierWith, event, position, source, the } from '../build.ts';
+import { condition, dossierWith, event, filed, position, source, the } from '../build.ts';
 
 const dossier = dossierWith([
   source('herald', 'Arland Herald'),
@@ -18,7 +19,9 @@ const dossier = dossierWith([
   ),
   condition('ports', {
     positions: [
-      position('belmora', '1921-03-06', 'rejects', { readings: [{ accordingTo: 'cassia', stance: 'open', sources: ['courier', 'post'] }] }),
+      position('belmora', '1921-03-06', 'rejects', {
+        readings: [{ accordingTo: 'cassia', stance: 'undecided', sources: ['courier', 'post'] }],
+      }),
     ],
   }),
 ]);
@@ -48,4 +51,13 @@ test('citationsOf finds the lists of entries and of readings', () => {
 
 test('a source cites nothing', () => {
   expect(citationsOf(the(dossier.sources, 'herald'))).toEqual([]);
+});
+
+test('the citations of a term count as those of every other page', () => {
+  const files = [
+    filed('terms', 'opening', { word: 'Opening', summary: 'It is invented [@herald].', neutral: 'opening' }),
+    event('talks', '1921-03-14', { summary: 'They talked [@herald].', sources: ['gazette'] }),
+  ];
+  const counted = dossierWith(files);
+  expect([citationCount(counted, 'herald'), citationCount(counted, 'gazette'), citationCount(counted, 'post')]).toEqual([2, 1, 0]);
 });

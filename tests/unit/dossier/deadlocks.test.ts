@@ -1,25 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_CIRCLES } from '../../../src/preconditions/cycles.ts';
 import { deadlocksOf, leavesOutDeadlocks } from '../../../src/preconditions/deadlocks.ts';
-import { condition, dossierWith } from '../build.ts';
+import { condition, dossierWith, position } from '../build.ts';
 
-type Need = [needs: string, accordingTo: string, from: string, until?: string | undefined, order?: string];
+type Wait = [first: string, speaker: string, from: string, until?: string];
 
-const needing = (id: string, ...needs: Need[]) =>
+/** A condition that speakers accept only after others; each repeats what it said before, unless that has ended. */
+const waiting = (id: string, ...waits: Wait[]) =>
   condition(id, {
-    needs: needs.map(([other, accordingTo, from, until, order = 'before']) => ({
-      ...{ condition: other, order, accordingTo, from, sources: ['herald'] },
-      ...(until === undefined ? {} : { until }),
-    })),
+    positions: waits.map(([first, speaker, from, until]) => {
+      const party = speaker.replace('-minister', '');
+      const earlier = waits.filter(([, other, day, end]) => other === speaker && day < from && (end === undefined || end > from));
+      const ended = until === undefined ? {} : { ended: { day: until, why: 'It did the contrary.', sources: ['gazette'] } };
+      const saidBy = speaker === party ? {} : { saidBy: speaker };
+      return position(party, from, 'accepts', { onlyAfter: [first, ...earlier.map(([one]) => one)], ...ended, ...saidBy });
+    }),
   });
 
-const found = (...files: ReturnType<typeof needing>[]) =>
+const found = (...files: ReturnType<typeof waiting>[]) =>
   deadlocksOf(dossierWith(files)).map(({ from, until, conditions }) => [from, until, conditions.join(' > ')]);
 
 describe('deadlocksOf', () => {
   test('finds a circle of two while both orders stand, from the one asked for first', () => {
-    const ports = needing('ports', ['talks', 'belmora-minister', '1921-03-06']);
-    const talks = needing('talks', ['ports', 'arland-minister', '1921-03-04', '1921-03-12']);
+    const ports = waiting('ports', ['talks', 'belmora-minister', '1921-03-06']);
+    const talks = waiting('talks', ['ports', 'arland-minister', '1921-03-04', '1921-03-12']);
     const [deadlock, ...more] = deadlocksOf(dossierWith([ports, talks]));
     expect(more).toEqual([]);
     expect(deadlock).toEqual({
@@ -29,17 +33,20 @@ describe('deadlocksOf', () => {
       edges: [
         {
           condition: 'talks',
-          needs: 'ports',
-          accordingTo: 'arland-minister',
+          first: 'ports',
+          index: 0,
+          speaker: 'arland-minister',
           party: 'arland',
           from: '1921-03-04',
           until: '1921-03-12',
-          citations: [{ source: 'herald' }],
+          ended: 'It did the contrary.',
+          citations: [{ source: 'herald' }, { source: 'gazette' }],
         },
         {
           condition: 'ports',
-          needs: 'talks',
-          accordingTo: 'belmora-minister',
+          first: 'talks',
+          index: 0,
+          speaker: 'belmora-minister',
           party: 'belmora',
           from: '1921-03-06',
           citations: [{ source: 'herald' }],
@@ -49,33 +56,31 @@ describe('deadlocksOf', () => {
   });
 
   test('is none within one party, nor where the other asker is of no party', () => {
-    expect(found(needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['a', 'arland-minister', '1921-03-01']))).toEqual([]);
-    expect(found(needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['a', 'stranger', '1921-03-01']))).toEqual([]);
+    expect(found(waiting('a', ['b', 'arland', '1921-03-01']), waiting('b', ['a', 'arland-minister', '1921-03-01']))).toEqual([]);
+    expect(found(waiting('a', ['b', 'arland', '1921-03-01']), waiting('b', ['a', 'stranger', '1921-03-01']))).toEqual([]);
   });
 
   test('is none where one gave up before, or on the day on which, the other began', () => {
-    const a = needing('a', ['b', 'arland', '1921-03-01', '1921-03-05']);
-    expect(found(a, needing('b', ['a', 'belmora', '1921-03-06']))).toEqual([]);
-    expect(found(a, needing('b', ['a', 'belmora', '1921-03-05']))).toEqual([]);
-    expect(found(a, needing('b', ['a', 'belmora', '1921-03-04']))).toEqual([['1921-03-04', '1921-03-05', 'a > b']]);
+    const a = waiting('a', ['b', 'arland', '1921-03-01', '1921-03-05']);
+    expect(found(a, waiting('b', ['a', 'belmora', '1921-03-06']))).toEqual([]);
+    expect(found(a, waiting('b', ['a', 'belmora', '1921-03-05']))).toEqual([]);
+    expect(found(a, waiting('b', ['a', 'belmora', '1921-03-04']))).toEqual([['1921-03-04', '1921-03-05', 'a > b']]);
   });
 
-  test('is none where something need only hold meanwhile, where nothing closes, and for ids that are missing', () => {
-    const during = needing('b', ['a', 'belmora', '1921-03-01', undefined, 'during']);
-    expect(found(needing('a', ['b', 'arland', '1921-03-01']), during)).toEqual([]);
-    expect(found(needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['c', 'belmora', '1921-03-01']), needing('c'))).toEqual([]);
-    expect(found(needing('a', ['a', 'arland', '1921-03-01'], ['never-filed', 'belmora', '1921-03-01']))).toEqual([]);
+  test('is none where nothing closes, and for ids that are missing', () => {
+    expect(found(waiting('a', ['b', 'arland', '1921-03-01']), waiting('b', ['c', 'belmora', '1921-03-01']), waiting('c'))).toEqual([]);
+    expect(found(waiting('a', ['a', 'arland', '1921-03-01'], ['never-filed', 'belmora', '1921-03-01']))).toEqual([]);
   });
 
-  test('is none where two parties say that a condition needs itself', () => {
-    expect(found(needing('a', ['a', 'arland', '1921-03-01'], ['a', 'belmora', '1921-03-01']))).toEqual([]);
+  test('is none where two parties say that a condition waits for itself', () => {
+    expect(found(waiting('a', ['a', 'arland', '1921-03-01'], ['a', 'belmora', '1921-03-01']))).toEqual([]);
   });
 
   test('finds a circle of three, and two circles that share a condition', () => {
     const three = found(
-      needing('a', ['b', 'arland', '1921-03-02']),
-      needing('b', ['c', 'belmora', '1921-03-01']),
-      needing('c', ['a', 'arland', '1921-03-03'], ['b', 'arland', '1921-03-05']),
+      waiting('a', ['b', 'arland', '1921-03-02']),
+      waiting('b', ['c', 'belmora', '1921-03-01']),
+      waiting('c', ['a', 'arland', '1921-03-03'], ['b', 'arland', '1921-03-05']),
     );
     expect(three).toEqual([
       ['1921-03-03', undefined, 'b > c > a'],
@@ -84,16 +89,16 @@ describe('deadlocksOf', () => {
   });
 
   test('several askers of one step are one deadlock, which lasts as long as one of them asks', () => {
-    const a = needing('a', ['b', 'arland', '1921-03-01', '1921-03-10'], ['b', 'arland-minister', '1921-03-05', '1921-03-15']);
-    const [deadlock, ...more] = deadlocksOf(dossierWith([a, needing('b', ['a', 'belmora', '1921-03-02'])]));
+    const a = waiting('a', ['b', 'arland', '1921-03-01', '1921-03-10'], ['b', 'arland-minister', '1921-03-05', '1921-03-15']);
+    const [deadlock, ...more] = deadlocksOf(dossierWith([a, waiting('b', ['a', 'belmora', '1921-03-02'])]));
     expect(more).toEqual([]);
     expect([deadlock?.from, deadlock?.until]).toEqual(['1921-03-02', '1921-03-15']);
-    expect(deadlock?.edges.map(({ accordingTo }) => accordingTo)).toEqual(['arland', 'arland-minister', 'belmora']);
+    expect(deadlock?.edges.map(({ speaker }) => speaker)).toEqual(['arland', 'arland-minister', 'belmora']);
   });
 
   test('a demand given up and made again is two deadlocks, each with its own steps', () => {
-    const a = needing('a', ['b', 'arland', '1921-03-01', '1921-03-10'], ['b', 'arland', '1921-04-01']);
-    const deadlocks = deadlocksOf(dossierWith([a, needing('b', ['a', 'belmora', '1921-03-02'])]));
+    const a = waiting('a', ['b', 'arland', '1921-03-01', '1921-03-10'], ['b', 'arland', '1921-04-01']);
+    const deadlocks = deadlocksOf(dossierWith([a, waiting('b', ['a', 'belmora', '1921-03-02'])]));
     expect(deadlocks.map(({ from, until }) => [from, until])).toEqual([
       ['1921-03-02', '1921-03-10'],
       ['1921-04-01', undefined],
@@ -105,15 +110,15 @@ describe('deadlocksOf', () => {
   });
 
   test('begins with the party that stands first in dossier.yaml where both asked on one day', () => {
-    const a = needing('a', ['b', 'belmora', '1921-03-01']);
-    expect(found(a, needing('b', ['a', 'arland', '1921-03-01']))).toEqual([['1921-03-01', undefined, 'b > a']]);
+    const a = waiting('a', ['b', 'belmora', '1921-03-01']);
+    expect(found(a, waiting('b', ['a', 'arland', '1921-03-01']))).toEqual([['1921-03-01', undefined, 'b > a']]);
   });
 });
 
-describe('where everything needs everything', () => {
+describe('where everything waits for everything', () => {
   const ids = 'abcdefghijklmn'.split('');
   const all = ids.map((id, at) =>
-    needing(id, ...ids.filter((other) => other !== id).map((other): Need => [other, at % 2 === 0 ? 'arland' : 'belmora', '1921-03-01'])),
+    waiting(id, ...ids.filter((other) => other !== id).map((other): Wait => [other, at % 2 === 0 ? 'arland' : 'belmora', '1921-03-01'])),
   );
 
   test('the shortest circles are told, and that there are more', () => {
@@ -126,7 +131,7 @@ describe('where everything needs everything', () => {
 
   test('nothing is left out of a few', () => {
     expect(
-      leavesOutDeadlocks(dossierWith([needing('a', ['b', 'arland', '1921-03-01']), needing('b', ['a', 'belmora', '1921-03-01'])])),
+      leavesOutDeadlocks(dossierWith([waiting('a', ['b', 'arland', '1921-03-01']), waiting('b', ['a', 'belmora', '1921-03-01'])])),
     ).toBe(false);
   });
 });

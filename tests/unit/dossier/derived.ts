@@ -11,6 +11,7 @@ import { referencesTo } from '../../../src/records/references.ts';
 import { notRecorded, unknownsOf } from '../../../src/records/unknowns.ts';
 import { relationsOf } from '../../../src/relations/relations.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
+import { sentencesOf } from '../../../src/sentences/sentences.ts';
 import { timelineOf } from '../../../src/timeline/timeline.ts';
 
 const COLLECTIONS: readonly Collection[] = ['actors', 'conditions', 'events', 'sources', 'terms'];
@@ -50,10 +51,11 @@ export function derivedFrom(dossier: Dossier, days: readonly string[]) {
     notRecorded: notRecorded(dossier).map(({ party, condition }) => ({ party: party.id, condition: condition.id })),
     accounts: [...dossier.events.values()].map((event) => ({
       id: event.id,
-      points: accountsOf(event),
+      points: accountsOf(dossier, event),
       totals: event.outcomes.map(totalsOf),
     })),
     relations: relationsOf(dossier),
+    sentences: sentencesOf(dossier),
     corroboration: recordsOf(dossier).map((record) => ({
       of: `${record.collection}/${record.id}`,
       ...corroborationOf(

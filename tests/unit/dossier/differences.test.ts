@@ -32,8 +32,8 @@ describe('differences of meaning', () => {
 
   test('another stance of the same moment is a change, the same stance on another day a move', () => {
     const rejects = position('belmora', '1921-03-06', 'rejects', { saidBy: 'belmora-minister' });
-    expect(said([ports([rejects])], [ports([{ ...rejects, stance: 'open' }])])).toEqual([
-      'changes: Belmora (Belmora minister) leaves “Ports first” open, 6 March 1921 (1 origin); before: Belmora (Belmora minister) rejects “Ports first”',
+    expect(said([ports([rejects])], [ports([{ ...rejects, stance: 'undecided' }])])).toEqual([
+      'changes: Belmora (Belmora minister) is undecided on “Ports first”, 6 March 1921 (1 origin); before: Belmora (Belmora minister) rejects “Ports first”',
     ]);
     expect(said([ports([rejects])], [ports([{ ...rejects, day: '1921-03-07' }])])).toEqual([
       'moves: Belmora (Belmora minister) rejects “Ports first”, from 6 March 1921 to 7 March 1921',
@@ -41,7 +41,7 @@ describe('differences of meaning', () => {
   });
 
   test('an event that moves takes what was said in it along, and is told once', () => {
-    const inTalks = { event: 'talks', party: 'belmora', stance: 'open' };
+    const inTalks = { event: 'talks', party: 'belmora', stance: 'undecided' };
     expect(said([talks(), ports([inTalks])], [talks({ day: '1921-03-12' }), ports([inTalks])])).toEqual([
       'moves: the event “Talks”, from 9 March 1921 to 12 March 1921',
     ]);
@@ -71,7 +71,7 @@ describe('differences of meaning', () => {
     const states = [state('planned', '1921-03-05', { plannedFor: '1921-03-08', by: 'cassia' })];
     expect(said([ports([])], [ports([]), talks({ ...fields, states })])).toEqual([
       'adds: the event “Talks”, 9 March 1921 (2 origins)',
-      'adds: Arland minister at “Talks”: attended, speaker',
+      'adds: Arland minister took part in “Talks”, as speaker',
       'adds: “Talks” concerns “Ports first”',
       'adds: “Talks”: planned, for 1921-03-08, says Cassia, 5 March 1921 (1 origin)',
     ]);

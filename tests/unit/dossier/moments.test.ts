@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasStartedBy, latestStart } from '../../../src/day/order.ts';
-import { elementChanges, formulationsOf, positionsOf, raisedOn } from '../../../src/dossier/dated-entries.ts';
+import { elementChanges, formulationsOf, raisedOn, recordedPositionsOf, wordingBefore } from '../../../src/dossier/dated-entries.ts';
 import { condition, dossierWith, event, expectation, position, the, wording } from '../build.ts';
 
 const searched = { where: 'All papers', words: 'ports', day: '1921-06-20' };
@@ -12,7 +12,7 @@ const dossier = dossierWith([
       { ...bare(), elements: { scope: 'both ports', start: 'now' } },
     ],
     positions: [
-      position('belmora', '1921-03-09', 'open'),
+      position('belmora', '1921-03-09', 'undecided'),
       { event: 'speech', party: 'arland', stance: 'demands' },
       { event: 'speech', party: 'cassia', stance: 'supports', sources: ['courier'] },
       { event: 'never-filed', party: 'arland', stance: 'rejects' },
@@ -34,20 +34,20 @@ function bare() {
   return { event: 'speech', by: ['arland'], text: 'The ports are to be opened.' };
 }
 
-describe('positionsOf', () => {
+describe('recordedPositionsOf', () => {
   test('sorts by day, then as written, and leaves out what has no day', () => {
-    const placed = positionsOf(dossier, ports).map(({ day, stance, index }) => [day, stance, index]);
+    const placed = recordedPositionsOf(dossier, ports).map(({ day, stance, index }) => [day, stance, index]);
     expect(placed).toEqual([
       ['1921-03-04T10:00+02:00', 'demands', 1],
       ['1921-03-04T10:00+02:00', 'supports', 2],
-      ['1921-03-09', 'open', 0],
+      ['1921-03-09', 'undecided', 0],
       ['1921-03-09', 'sets aside', 6],
       ['1921-06-20', 'none-found', 4],
     ]);
   });
 
   test("takes the event's citations, or the entry's own", () => {
-    const [demand, support, , , silence] = positionsOf(dossier, ports);
+    const [demand, support, , , silence] = recordedPositionsOf(dossier, ports);
     expect(demand?.citations).toEqual([
       { source: 'herald', locator: 'para. 2' },
       { source: 'post', via: 'own' },
@@ -70,12 +70,8 @@ describe('elementChanges', () => {
   const [first, second] = formulationsOf(dossier, ports);
   if (!first || !second) throw new Error('Two wordings are expected.');
 
-  test('names what changed, what is gone and what is new', () => {
-    expect(elementChanges(first, second)).toEqual([
-      { element: 'scope', from: 'both ports', to: 'one port' },
-      { element: 'start', from: 'now' },
-      { element: 'watch', to: 'pilots' },
-    ]);
+  test('names what both wordings name and what changed in it; nothing is new or gone', () => {
+    expect(elementChanges(first, second)).toEqual([{ element: 'scope', from: 'both ports', to: 'one port' }]);
   });
 
   test('takes nothing from our own paraphrase', () => {
@@ -84,7 +80,36 @@ describe('elementChanges', () => {
 
   test('is not misled by names that every object has', () => {
     const odd = { ...first, elements: { constructor: 'the shipyard' } };
-    expect(elementChanges({ ...first, elements: {} }, odd)).toEqual([{ element: 'constructor', to: 'the shipyard' }]);
+    expect(elementChanges({ ...first, elements: {} }, odd)).toEqual([]);
+    expect(elementChanges(odd, { ...first, elements: {} })).toEqual([]);
+  });
+});
+
+describe('wordingBefore', () => {
+  const wordings = (...entries: [day: string, by: string[], whole: boolean][]) => {
+    const formulations = entries.map(([day, by, whole]) => wording(day, { by, whole }));
+    const built = dossierWith([condition('ports', { formulations })]);
+    return formulationsOf(built, the(built.conditions, 'ports'));
+  };
+  const daysBefore = (list: ReturnType<typeof wordings>) => list.map((one) => wordingBefore(list, one)?.day);
+
+  test("is the same author's whole wording before, past those of others", () => {
+    const list = wordings(['1921-03-01', ['arland'], true], ['1921-03-02', ['belmora'], true], ['1921-03-03', ['arland'], true]);
+    expect(daysBefore(list)).toEqual([undefined, undefined, '1921-03-01']);
+  });
+
+  test('is none where either is only a part of what was said', () => {
+    expect(daysBefore(wordings(['1921-03-01', ['arland'], false], ['1921-03-03', ['arland'], true]))).toEqual([undefined, undefined]);
+    expect(daysBefore(wordings(['1921-03-01', ['arland'], true], ['1921-03-03', ['arland'], false]))).toEqual([undefined, undefined]);
+  });
+
+  test('is none of one author for what several worded together, and asks for no order of their names', () => {
+    expect(daysBefore(wordings(['1921-03-01', ['arland'], true], ['1921-03-02', ['arland', 'cassia'], true]))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const pair = wordings(['1921-03-01', ['cassia', 'arland'], true], ['1921-03-02', ['arland', 'cassia'], true]);
+    expect(daysBefore(pair)).toEqual([undefined, '1921-03-01']);
   });
 });
 

@@ -48,13 +48,15 @@ describe('matrixOn', () => {
       ['sets aside', 'arland-minister'],
       ['demands', 'arland'],
     ]);
-    expect(cell?.history).toHaveLength(3);
+    // Beside the three recorded ones, that of having put the condition, before any was recorded.
+    expect(cell?.history.map(({ implied }) => implied ?? false)).toEqual([true, false, false, false]);
   });
 
   test('on a day shows what had been said by its end', () => {
     expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-11'))).toEqual(['demands']);
     expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-12'))).toEqual(['sets aside', 'demands']);
-    expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-03'))).toEqual([]);
+    expect(stancesOf(cellOf(dossier, 'arland', 'first', '1921-03-03'))).toEqual(['demands']);
+    expect(stancesOf(cellOf(dossier, 'belmora', 'first', '1921-03-03'))).toEqual([]);
     expect(matrixOn(dossier, '1921-03-04').map((row) => row.condition.id)).toEqual(['first']);
   });
 
@@ -72,11 +74,34 @@ describe('matrixOn', () => {
 
 test('notRecorded lists the empty cells and no found silence', () => {
   expect(notRecorded(dossier).map(({ party, condition: { id } }) => `${party.id} ${id}`)).toEqual([
-    'arland a-second',
     'belmora a-second',
     'cassia a-second',
-    'arland b-second',
     'belmora b-second',
     'cassia b-second',
   ]);
+});
+
+test('whoever puts a condition has that position, by what was done, unless another is recorded by then', () => {
+  const stanceOf = (act: string, positions: object[] = []) => {
+    const one = dossierWith([condition('ports', { formulations: [wording('1921-03-05', { act })], positions })]);
+    return stancesOf(cellOf(one, 'arland', 'ports', '1921-03-05'));
+  };
+  expect(['asks', 'proposes', 'offers', 'threatens', 'agrees', 'expects'].map((act) => stanceOf(act))).toEqual([
+    ['demands'],
+    ['supports'],
+    ['supports'],
+    ['supports'],
+    ['accepts'],
+    [],
+  ]);
+  expect(stanceOf('asks', [position('arland', '1921-03-04', 'supports')])).toEqual(['supports']);
+  expect(stanceOf('asks', [position('arland', '1921-03-06', 'rejects')])).toEqual(['demands']);
+  // A search that found nothing is no position.
+  expect(stanceOf('asks', [{ party: 'arland', stance: 'none-found', searched: searched('1921-03-04') }])).toEqual(['demands']);
+});
+
+test('a wording that answers or reports gives its author no position', () => {
+  const formulations = [wording('1921-03-05', { as: 'answers' }), wording('1921-03-06', { as: 'reports' })];
+  const one = dossierWith([condition('ports', { formulations })]);
+  expect(stancesOf(cellOf(one, 'arland', 'ports'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { referencesTo } from '../../../src/records/references.ts';
+import { relatedTo } from '../../../src/records/related.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
 import { condition, dossierWith, event, expectation, filed, position, source, state, wording } from '../build.ts';
 
@@ -44,10 +45,10 @@ const dossier = dossierWith([
     addressedTo: ['belmora'],
     formulations: [wording('1921-03-12'), { by: ['arland'], text: 'Now.', event: 'talks' }],
     positions: [
-      position('belmora', '1921-03-16', 'rejects', { readings: [{ accordingTo: 'cassia', stance: 'open', sources: ['herald'] }] }),
+      position('belmora', '1921-03-16', 'rejects', { readings: [{ accordingTo: 'cassia', stance: 'undecided', sources: ['herald'] }] }),
       { event: 'meeting', party: 'arland', saidBy: 'arland-minister', stance: 'demands' },
+      position('cassia', '1921-03-17', 'supports', { onlyAfter: ['duty'] }),
     ],
-    needs: [{ condition: 'duty', order: 'before', accordingTo: 'cassia', from: '1921-03-17', sources: ['herald'] }],
   }),
   condition('duty', { kind: 'contingency', formulations: [], expectations: [expectation('pilots', '1921-03-18')] }),
   filed('terms', 'opening', {
@@ -69,7 +70,7 @@ describe('referencesTo', () => {
     expect(listed(dossier, 'actors', 'arland')).toEqual([
       '- actors/arland-minister: acts for it',
       '- terms/opening: uses the word',
-      '1921-03-10 conditions/ports: worded this condition',
+      '1921-03-10 conditions/ports: put this condition forward',
       '1921-03-14 events/meeting: gave an account',
       '1921-03-14 events/meeting: took part',
     ]);
@@ -84,6 +85,7 @@ describe('referencesTo', () => {
       '1921-03-14 events/meeting: passed on an account',
       '1921-03-16 conditions/ports: read a position',
       '1921-03-17 conditions/ports: said what has to come first',
+      '1921-03-17 conditions/ports: supports this condition',
     ]);
     expect(listed(dossier, 'actors', 'pilots')).toEqual([
       '1921-03-14 events/meeting: links to it',
@@ -95,7 +97,7 @@ describe('referencesTo', () => {
 
   test('a condition and an event: what each record says of it; no record refers to itself', () => {
     expect(listed(dossier, 'conditions', 'ports')).toEqual(['- pages/overview: links to it', '1921-03-14 events/meeting: concerns it']);
-    expect(listed(dossier, 'conditions', 'duty')).toEqual(['1921-03-17 conditions/ports: was said to need it first']);
+    expect(listed(dossier, 'conditions', 'duty')).toEqual(['1921-03-17 conditions/ports: was to come only after it']);
     expect(listed(dossier, 'events', 'meeting')).toEqual([
       '1921-03-10 events/talks: was moved to it',
       '1921-03-14 conditions/ports: a position on it was taken there',
@@ -119,4 +121,15 @@ describe('referencesTo', () => {
   test('two dossiers do not share an index', () => {
     expect(referencesTo(dossierWith([]), 'events', 'talks')).toEqual([]);
   });
+});
+
+test('a day that several reasons share is told once, with the last of them', () => {
+  const both = dossierWith([
+    event('meeting', '1921-03-14', {
+      participants: [{ actor: 'arland' }],
+      points: [{ question: 'Who?', answers: [{ by: 'arland', basis: 'present', answer: 'a', words: 'A.', sources: ['herald'] }] }],
+    }),
+  ]);
+  const [group] = relatedTo(both, 'actors', 'arland').filter(({ collection }) => collection === 'events');
+  expect(group?.pages[0]?.reasons).toEqual([{ words: 'gave an account' }, { words: 'took part', day: '1921-03-14' }]);
 });

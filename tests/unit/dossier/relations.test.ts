@@ -38,6 +38,7 @@ describe('relationsOf', () => {
       day: '1921-03-14',
       words: 'Pilots and Cassia met: Event meeting',
       record: { collection: 'events', id: 'meeting' },
+      path: ['participants'],
       citations: [{ source: 'herald' }],
     });
   });
@@ -89,41 +90,86 @@ describe('relationsOf', () => {
     ]);
   });
 
-  test('who worded a condition puts it to whom it is addressed; the earliest day is kept', () => {
+  test('who puts a condition puts it to those of another party to whom it is addressed; the earliest day is kept', () => {
     const formulations = [wording('1921-03-12'), wording('1921-03-04', { by: ['arland', 'arland-minister'], sources: ['gazette'] })];
     const { links } = relationsOf(dossierWith([condition('ports', { addressedTo: ['belmora', 'arland'], formulations })]));
-    const demands = links.filter(({ kind }) => kind === 'demands of');
+    const demands = links.filter(({ kind }) => kind === 'put to');
     expect(demands.map(({ from, to, day, citations }) => [from, to, day, citations[0]?.source])).toEqual([
       ['arland', 'belmora', '1921-03-04', 'gazette'],
-      ['arland-minister', 'arland', '1921-03-04', 'gazette'],
       ['arland-minister', 'belmora', '1921-03-04', 'gazette'],
     ]);
   });
 
   test.each([
-    ['demand', 'Arland demands of Belmora: Condition ports'],
-    ['precondition', 'Arland sets Belmora a precondition: Condition ports'],
-    ['offer', 'Arland offers Belmora: Condition ports'],
-    ['threat', 'Arland threatens Belmora: Condition ports'],
+    ['demand', 'Arland asked Belmora: Condition ports'],
+    ['precondition', 'Arland asked Belmora: Condition ports'],
+    ['offer', 'Arland offered Belmora: Condition ports'],
+    ['threat', 'Arland threatened Belmora: Condition ports'],
   ])('a %s is told as what it is', (kind, words) => {
-    expect(wordsOf(condition('ports', { kind, addressedTo: ['belmora'] }))).toEqual([`demands of | ${words}`]);
+    expect(wordsOf(condition('ports', { kind, addressedTo: ['belmora'] }))).toEqual([`put to | ${words}`]);
   });
 
-  test('a stance leads to those who worded the condition first, from its speaker or the first of its party', () => {
+  test.each(['answers', 'reports'])('who %s puts nothing to anybody', (as) => {
+    expect(wordsOf(condition('ports', { addressedTo: ['belmora'], formulations: [wording('1921-03-04', { as })] }))).toEqual([]);
+  });
+
+  test('who expects or agrees puts nothing to anybody; the others do what they did', () => {
+    const acts = ['asks', 'proposes', 'offers', 'threatens', 'expects', 'agrees'];
+    const told = acts.map((act) =>
+      wordsOf(condition('ports', { addressedTo: ['belmora'], formulations: [wording('1921-03-04', { act })] })),
+    );
+    expect(told.flat()).toEqual([
+      'put to | Arland asked Belmora: Condition ports',
+      'put to | Arland proposed to Belmora: Condition ports',
+      'put to | Arland offered Belmora: Condition ports',
+      'put to | Arland threatened Belmora: Condition ports',
+    ]);
+  });
+
+  test('a wording put to others than the condition leads to these', () => {
+    const formulations = [wording('1921-03-04', { to: ['cassia'] })];
+    expect(wordsOf(condition('ports', { addressedTo: ['belmora'], formulations }))).toEqual([
+      'put to | Arland asked Cassia: Condition ports',
+    ]);
+  });
+
+  test.each(['rejects', 'sets aside', 'undecided'])('who %s a condition puts it to nobody', (stance) => {
+    const own = [position('arland', '1921-03-04', stance)];
+    expect(wordsOf(condition('ports', { addressedTo: ['belmora'], formulations: [wording('1921-03-04')], positions: own }))).toEqual([]);
+    const later = [position('arland', '1921-03-05', stance)];
+    expect(wordsOf(condition('ports', { addressedTo: ['belmora'], formulations: [wording('1921-03-04')], positions: later }))).toHaveLength(
+      1,
+    );
+  });
+
+  test('a stance leads to the first of another party who had put the condition by then', () => {
     const formulations = [wording('1921-03-12', { by: ['cassia'] }), wording('1921-03-04')];
     const positions = [
       position('belmora', '1921-03-06', 'sets aside'),
       position('belmora', '1921-03-05', 'rejects', { saidBy: 'belmora-minister' }),
       position('cassia', '1921-03-07', 'supports'),
-      position('cassia', '1921-03-09', 'accepts'),
-      position('cassia', '1921-03-08', 'open'),
-      position('arland', '1921-03-04', 'supports'),
+      position('cassia', '1921-03-09', 'accepts', { onlyAfter: ['talks'] }),
+      position('cassia', '1921-03-08', 'undecided'),
+      position('belmora', '1921-03-02', 'accepts'),
+      position('arland', '1921-03-11', 'supports'),
+      position('arland', '1921-03-13', 'supports'),
+      position('pilots', '1921-03-14', 'rejects'),
       position('nobody', '1921-03-04', 'supports'),
     ];
     expect(wordsOf(condition('ports', { formulations, positions }))).toEqual([
-      'rejects | Belmora minister rejects: Condition ports',
-      'rejects | Belmora sets aside: Condition ports',
-      'supports | Cassia supports: Condition ports',
+      'rejects | Belmora minister rejected “Condition ports”, which Arland had put forward',
+      'sets aside | Belmora set aside “Condition ports”, which Arland had put forward',
+      'supports | Cassia supported “Condition ports”, which Arland had put forward',
+      'supports | Arland supported “Condition ports”, which Cassia had put forward',
+      'rejects | Pilots rejected “Condition ports”, which Arland had put forward',
+    ]);
+  });
+
+  test('a yes that depends on what comes first says so', () => {
+    const positions = [position('cassia', '1921-03-09', 'accepts', { onlyAfter: ['talks', 'never-filed'] })];
+    const files = [condition('ports', { positions }), condition('talks', { addressedTo: [] })];
+    expect(wordsOf(...files)).toEqual([
+      'supports | Cassia accepted “Condition ports”, which Arland had put forward, but only after “Condition talks” and “never-filed”',
     ]);
   });
 
@@ -134,4 +180,14 @@ describe('relationsOf', () => {
       ).links,
     ).toHaveLength(2);
   });
+});
+
+test('what a party of several actors said is said by none of them', () => {
+  const parties = [
+    { id: 'arland', name: 'Arland', actors: ['arland'] },
+    { id: 'others', name: 'Others', actors: ['belmora', 'cassia'] },
+  ];
+  const positions = [position('others', '1921-03-04', 'rejects'), position('others', '1921-03-05', 'rejects', { saidBy: 'cassia' })];
+  const { links } = relationsOf(dossierWith([condition('ports', { positions })], { parties }));
+  expect(links.filter(({ kind }) => kind === 'rejects').map(({ from }) => from)).toEqual(['cassia']);
 });

@@ -109,7 +109,7 @@ export const FIELD_CASES: readonly HostileCase[] = [
     9,
     'relays itself',
   ),
-  broken('an event that becomes itself', 'events/talks-planned.mdx', 'becomes: talks-held', 'becomes: talks-planned', 10, 'becomes itself'),
+  broken('an event that becomes itself', 'events/talks-planned.mdx', 'becomes: talks-held', 'becomes: talks-planned', 12, 'becomes itself'),
   broken('a stance in other words', PORTS, 'stance: rejects', 'stance: __proto__', 18, 'is not possible for "stance"'),
   broken(
     'elements that are no texts',

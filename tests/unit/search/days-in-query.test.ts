@@ -25,6 +25,9 @@ describe('days as people write them', () => {
   test.each([
     ['14 March', { month: '03', day: '14' }],
     ['14.03', { month: '03', day: '14' }],
+    ['5.12', { month: '12', day: '05' }],
+    ['12/12/1921', { year: '1921', month: '12', day: '12' }],
+    ['12/13/1921', { year: '1921', month: '12', day: '13' }],
     ['March 1921', { year: '1921', month: '03' }],
     ['1921-03', { year: '1921', month: '03' }],
     ['12 мая', { month: '05', day: '12' }],
@@ -33,9 +36,12 @@ describe('days as people write them', () => {
     expect(daysIn(text).days).toEqual([day]);
   });
 
-  test.each(['may ships leave', 'march', '40 March', '1921', '108 ships', '45.99', '30 days'])('%s is no day', (text) => {
-    expect(daysIn(text)).toEqual({ days: [], rest: text });
-  });
+  test.each(['may ships leave', 'march', '40 March', '1921', '108 ships', '45.99', '13.13', '32.12', '0.5', '30 days'])(
+    '%s is no day',
+    (text) => {
+      expect(daysIn(text)).toEqual({ days: [], rest: text });
+    },
+  );
 
   test('the words around a day are left, as they were typed', () => {
     expect(daysIn('Lindmar talks 14 March 1921 ships')).toEqual({ days: [WHOLE], rest: 'Lindmar talks ships' });

@@ -31,3 +31,10 @@ test('what is chosen in a filter narrows the counts of the others, not its own',
   expect(counts['actor']).toEqual({ Arland: 1, Belmora: 1 });
   expect(counts['month']).toEqual({});
 });
+
+test('pages of a value are found wherever they stand, and a page that the file lacks has none', () => {
+  const open = (id: string) => ({ id, address: `/${id}/`, values: [['status', 'open'] as const] });
+  const later = facetIndexOf(facetsFileOf([{ id: 'a', address: '/a/', values: [] }, open('b'), open('c'), open('d')]));
+  const all = ['x', 'a', 'b', 'c', 'd'].map((id) => ({ id, score: 1 }));
+  expect(passing(later, all, { status: 'open' }).map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+});

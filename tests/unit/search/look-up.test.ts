@@ -71,3 +71,43 @@ test('the directory is made of what the index knows, without sources, and read b
   expect(entriesOf(rows).map(({ id }) => id)).toEqual(['a', 'b']);
   expect(entriesOf(rows)[0]?.aliases).toEqual(['Lyndmar', 'Линдмар']);
 });
+
+describe('how far a query and a name agree', () => {
+  const best = (query: string) => {
+    const [match] = lookUp(names, readQuery(query));
+    return { path: match?.entry.path, queryCoverage: match?.queryCoverage ?? 0, nameCoverage: match?.nameCoverage ?? 0 };
+  };
+
+  test('a title that is the query is covered whole, and counts a little more than an alias', () => {
+    expect(best('Lindmar').queryCoverage).toBe(1);
+    expect(best('Lindmar').nameCoverage).toBeGreaterThan(1);
+    expect(best('Lyndmar')).toEqual({ path: '/actors/lindmar/', queryCoverage: 1, nameCoverage: 1 });
+  });
+
+  test('of two names that agree as far the title comes first', () => {
+    const alias = entry('/terms/other/', 'Term', 'Landing', ['old quay']);
+    const quays = nameIndexOf([alias, entry('/terms/quay/', 'Term', 'old quay')]);
+    expect(lookUp(quays, readQuery('quay')).map((one) => one.entry.path)).toEqual(['/terms/quay/', '/terms/other/']);
+  });
+
+  test('half a name is less than the name, and a misspelt name less than a correct one', () => {
+    expect(best('Tarrel').nameCoverage).toBeLessThan(best('Ansel Tarrel').nameCoverage);
+    expect(best('Embagro')).toMatchObject({ path: '/terms/closure/', queryCoverage: 0.8 });
+  });
+
+  test('a rare word of the query counts more than a frequent one', () => {
+    const [rare, frequent] = ['duty xylophone', 'Lindmar xylophone'].map((query) => best(query).queryCoverage);
+    expect(rare).toBeGreaterThan(0);
+    expect(best('Lindmar duty').path).toBe('/conditions/duty/');
+    expect(frequent).toBeLessThan(rare ?? 0);
+  });
+
+  test('a day alone finds all that is of it', () => {
+    expect(found('14 March').sort()).toEqual(['/events/meeting/', '/events/shots/']);
+    expect(best('20 March')).toEqual({ path: '/events/later/', queryCoverage: 1, nameCoverage: 0 });
+  });
+});
+
+test('words that fold into more words than were typed are not corrected', () => {
+  expect(corrected(names, readQuery('tarell-harbour'))).toBeUndefined();
+});

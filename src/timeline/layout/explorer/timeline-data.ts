@@ -10,6 +10,8 @@ export interface WindowEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind'
   /** The minute, where an hour is recorded. */
   at?: number;
   approximate?: true;
+  /** The part of its day in which it came, in minutes, where that is known and the hour is not. */
+  part?: { from: number; to: number };
   /** Ids of the conditions that it concerns. */
   concerns: string[];
 }

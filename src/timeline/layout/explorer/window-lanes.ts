@@ -37,17 +37,19 @@ function namedLanes({ parties, events, spans }: TimelineData, choice: LaneChoice
 }
 
 /**
- * Spreads the events of one lane without a recorded hour evenly over the days that are meant: nothing says which came first,
- * and at noon they would all stand on each other. Those whose hour is known stand at it.
+ * Spreads the events of one lane without a recorded hour evenly over the days, or the part of a day, that are meant: at noon
+ * they would all stand on each other. They come in the order that is known. Those whose hour is known stand at it.
  */
 function spread(events: readonly WindowEvent[], lane: string): LaneEvent[] {
   const free = events.filter(({ at }) => at === undefined);
-  const byDays = Map.groupBy(free, ({ from, to }) => `${from} ${to}`);
+  const stretch = (event: WindowEvent) => event.part ?? { from: event.from, to: Math.max(event.from + MINUTES_A_DAY, event.to) };
+  const stretchKey = (event: WindowEvent) => `${stretch(event).from} ${stretch(event).to}`;
+  const byStretch = Map.groupBy(free, stretchKey);
   return events.map((event) => {
-    const own = byDays.get(`${event.from} ${event.to}`) ?? [];
-    const part = (own.indexOf(event) + 1) / (own.length + 1);
-    const length = Math.max(MINUTES_A_DAY, event.to - event.from);
-    return { key: `${lane} ${event.id}`, event, minute: event.at ?? event.from + part * length };
+    const own = byStretch.get(stretchKey(event)) ?? [];
+    const share = (own.indexOf(event) + 1) / (own.length + 1);
+    const { from, to } = stretch(event);
+    return { key: `${lane} ${event.id}`, event, minute: event.at ?? from + share * (to - from) };
   });
 }
 

@@ -3,7 +3,7 @@ import { wrapText } from '../../../geometry/text-width.ts';
 import { scaleStep } from './time-window.ts';
 import type { LaneChoice, TimelineData, WindowCondition } from './timeline-data.ts';
 import { type FilledLane, lanesOf } from './window-lanes.ts';
-import { type Bundle, type RowMark, rowsOf } from './window-rows.ts';
+import { type Bundle, packRows, type RowMark } from './window-rows.ts';
 import { type SpanRow, spanRows } from './window-spans.ts';
 
 /** A lane with its place in the picture; it keeps it until the frame is settled anew. */
@@ -117,7 +117,7 @@ export function layoutWindow(data: TimelineData, frame: LaneFrame, pixelsAMinute
   const scale = scaleStep(pixelsAMinute);
   const layout: WindowLayout = { marks: [], bundles: [], spans: [] };
   for (const { id, y, rows, events } of frame.lanes) {
-    const own = rowsOf(events, id, rows, scale);
+    const own = packRows(events, id, rows, scale);
     for (const mark of own.marks) layout.marks.push({ ...mark, lane: id, y: y + PADDING + (mark.row + 0.5) * ROW });
     for (const bundle of own.bundles) layout.bundles.push({ ...bundle, lane: id, y: y + PADDING + rows * ROW + BUNDLES / 2 });
   }

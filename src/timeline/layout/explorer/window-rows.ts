@@ -123,7 +123,7 @@ function bundled(events: readonly LaneEvent[], lane: string, scale: number): Bun
 }
 
 /** Puts a lane's events, which come in order of time, into rows at a scale (pixels a minute). */
-export function rowsOf(events: readonly LaneEvent[], lane: string, rows: number, scale: number): LaneRows {
+export function packRows(events: readonly LaneEvent[], lane: string, rows: number, scale: number): LaneRows {
   const lasts: (Last | undefined)[] = Array.from({ length: rows });
   const marks: RowMark[] = [];
   const homeless: LaneEvent[] = [];

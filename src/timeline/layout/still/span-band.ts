@@ -1,7 +1,8 @@
 import { endOfDay, minutesOf } from '../../../day/minutes.ts';
+import { compareDays } from '../../../day/order.ts';
 import { around, type Box, overlap, round } from '../../../geometry/box.ts';
 import { LABEL_SIZE, type Label, labelAt, labelBox } from '../../../geometry/label.ts';
-import type { Paint, Shape } from '../../../geometry/shapes.ts';
+import { endMarkOf, type Paint, type Shape } from '../../../geometry/shapes.ts';
 import { shorten, textWidth } from '../../../geometry/text-width.ts';
 import type { ConditionSpan } from '../../timeline.ts';
 import type { PlacedPanel } from './panels.ts';
@@ -32,14 +33,6 @@ export const END_RADIUS = 5;
 const ROW = BAR + 4;
 /** Pixels between a bar's rim or its end's mark and its title. */
 const INSET = 5;
-
-const ENDS: Record<ConditionSpan['status'], { shape: Shape; paint: Paint }> = {
-  open: { shape: 'flag', paint: 'filled' },
-  met: { shape: 'circle', paint: 'filled' },
-  refused: { shape: 'circle', paint: 'crossed' },
-  lapsed: { shape: 'circle', paint: 'hollow' },
-  overtaken: { shape: 'diamond', paint: 'hollow' },
-};
 
 /** Where a moment stands; one that no panel holds stands at the edge of the next panel, or of the last one before it. */
 function place(moment: number, panels: readonly PlacedPanel[], side: 'from' | 'to'): { x: number; shown: boolean } | undefined {
@@ -87,7 +80,7 @@ function labelOf(title: string, bar: Bar, left: number, right: number): Label {
 function drawSpan(span: ConditionSpan, bar: Bar, left: number, right: number): DrawnSpan {
   const label = labelOf(span.title, bar, left, right);
   const middle = BAR / 2;
-  const end = { x: round(bar.x + bar.width - END_RADIUS - 1), y: middle, ...ENDS[span.status] };
+  const end = { x: round(bar.x + bar.width - END_RADIUS - 1), y: middle, ...endMarkOf(span.status) };
   const { id, title, status, party } = span;
   const place = { x: round(bar.x), y: 0, width: round(round(bar.x + bar.width) - round(bar.x)), height: BAR };
   return { id, title, status, ...(party === undefined ? {} : { party }), ...place, beginsBefore: bar.beginsBefore, end, label };
@@ -131,7 +124,7 @@ function fitting(spans: readonly ConditionSpan[], draw: (span: ConditionSpan) =>
 }
 
 const byTime = (a: ConditionSpan, b: ConditionSpan): number =>
-  a.from.localeCompare(b.from, 'en') || b.to.localeCompare(a.to, 'en') || (a.id < b.id ? -1 : 1);
+  compareDays(a.from, b.from) || compareDays(b.to, a.to) || (a.id < b.id ? -1 : 1);
 
 /** Rows of bars that a picture shows if not told otherwise. */
 const ROWS = 9;
