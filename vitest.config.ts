@@ -3,8 +3,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // All cores: by default one is left free, which on a machine with two is half of them.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/unit/same-cases.ts'], maxWorkers: '100%' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/same-cases.ts'],
+          // Unless told, a machine of two processors would use one of them.
+          maxWorkers: '100%',
+          // The machine may be busy: what hangs is told late, and what is slow is no failure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',

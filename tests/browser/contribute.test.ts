@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { audit } from './audit.ts';
+import { auditBothThemes } from './audit.ts';
 import { openSite, type Site } from './site.ts';
 
 /** The invented dossier names a repository; the one in content/ names none. */
@@ -14,13 +14,19 @@ const HOST = 'https://example.org/ports-dossier';
 let withHost: Site;
 let without: Site;
 beforeAll(async () => {
-  withHost = await openSite(FIXTURE);
-  without = await openSite();
+  withHost = await openCalmSite(FIXTURE);
+  without = await openCalmSite();
 });
 afterAll(async () => {
   await withHost?.close();
   await without?.close();
 });
+
+/** A site whose readers asked for less motion: a press on what is out of sight waits for no scrolling. */
+async function openCalmSite(from: Parameters<typeof openSite>[0] = {}): Promise<Site> {
+  const site = await openSite(from);
+  return { ...site, newPage: (options = {}) => site.newPage({ reducedMotion: 'reduce', ...options }) };
+}
 
 const html = (folder: string, address: string): string =>
   readFileSync(join(folder, address, 'index.html'), 'utf8')
@@ -53,6 +59,18 @@ async function writeEvent(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to: Sources' }).click();
   await page.keyboard.type('lindmar-times');
 }
+
+/** Presses each button for a further entry, those that come with new entries too, up to thirty; gives how many it pressed. */
+const pressEveryAdd = (page: Page): Promise<number> =>
+  page.locator('form:not([hidden])').evaluate((form) => {
+    const shown = () => [...form.querySelectorAll<HTMLElement>('.add')].filter((add) => add.checkVisibility());
+    let pressed = 0;
+    for (let add = shown()[0]; add && pressed < 30; add = shown()[pressed]) {
+      add.click();
+      pressed++;
+    }
+    return pressed;
+  });
 
 const verdict = (page: Page) => page.locator('.verdict').textContent();
 
@@ -144,16 +162,15 @@ describe('the form for files', () => {
     await other.close();
   });
 
-  test.each(['light', 'dark'] as const)('filled, has no fault that axe can find in the %s theme', async (colorScheme) => {
-    const { page, close } = await withHost.newPage({ colorScheme });
+  test('filled, has in neither theme a fault that axe can find', async () => {
+    const { page, close } = await withHost.newPage();
     await page.goto(withHost.url('/contribute/new/'));
     for (const name of ['A source', 'An actor', 'A condition', 'An event']) {
       await page.getByRole('button', { name: `Add: ${name}` }).click();
       await page.getByText('More fields, all optional').locator('visible=true').click();
-      const adds = page.locator('form:not([hidden]) .add:visible');
-      for (let index = 0; index < (await adds.count()) && index < 30; index++) await adds.nth(index).click();
+      expect(await pressEveryAdd(page)).toBeGreaterThan(1);
       await expect.poll(() => verdict(page), SOON).toMatch(/problem/);
-      expect((await audit(page, colorScheme)).join('\n')).toBe('');
+      expect((await auditBothThemes(page)).join('\n')).toBe('');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     }
     await close();

@@ -25,6 +25,7 @@ const files: Record<string, string> = {
     <a href="/" style="display: inline-block; width: 8px; height: 8px">a</a><a href="/faulty/" style="display: inline-block; width: 8px; height: 8px">b</a>
     <script>console.error('the tide is out'); new WebSocket('wss://sockets.example/'); setTimeout(() => { throw new Error('aground'); });</script>`,
   ),
+  'framed/index.html': html('A page in a page', '<iframe src="/faulty/" title="The faulty page" width="400" height="400"></iframe>'),
   'faulty/long/index.html': html('A long record', 'ships '.repeat(100)),
   'faulty/short/index.html': html('A short record', 'ships'),
   'plain.html': html('A page without a folder', ''),
@@ -80,6 +81,15 @@ describe('a page', () => {
     expect(violations[0]).toMatch(
       /^color-contrast \(serious\): .*\n {2}https:.*\n {2}p\n {4}<p style=.*Too pale to read<\/p>\n {4}Fix any/,
     );
+    await close();
+  });
+
+  test('that breaks rules inside a frame is told so', async () => {
+    const { page, close } = await site.newPage();
+    await page.goto('/framed/');
+    const told = (await audit(page)).join('\n');
+    expect(told).toMatch(/^image-alt /m);
+    expect(told).toMatch(/^ {2}iframe img$/m);
     await close();
   });
 
@@ -148,11 +158,11 @@ describe('the server', () => {
 
 describe('the addresses', () => {
   test('are those of all pages, sorted', () => {
-    expect(pageAddresses(folder)).toEqual(['/', '/404.html', '/faulty/', '/faulty/long/', '/faulty/short/']);
+    expect(pageAddresses(folder)).toEqual(['/', '/404.html', '/faulty/', '/faulty/long/', '/faulty/short/', '/framed/']);
   });
 
   test('with most bytes stand for their type', () => {
-    expect(longestOfEachType(folder)).toEqual(['/', '/404.html', '/faulty/', '/faulty/long/']);
+    expect(longestOfEachType(folder)).toEqual(['/', '/404.html', '/faulty/', '/faulty/long/', '/framed/']);
   });
 });
 

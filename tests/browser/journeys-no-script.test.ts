@@ -8,7 +8,7 @@ beforeAll(async () => {
   site = await openSite();
 });
 beforeEach(async () => {
-  watched = await site.newPage({ javaScriptEnabled: false });
+  watched = await site.newPage({ javaScriptEnabled: false, reducedMotion: 'reduce' });
   return () => watched.close();
 });
 afterAll(() => site?.close());

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BASE } from './checks/example-base.ts';
 import { changed, writeFolder } from './example-folder.ts';
+import { TOOL_ENVIRONMENT } from './tool-environment.ts';
 
 const TOOL = resolve('src/tools/check.ts');
 
@@ -22,7 +23,7 @@ function check(words: string[], environment: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...words], {
     cwd: folder,
     encoding: 'utf8',
-    env: { PATH: '', ...environment },
+    env: { ...TOOL_ENVIRONMENT, ...environment },
   });
   return { status, stdout, stderr };
 }
@@ -203,7 +204,7 @@ describe('--fix', () => {
 });
 
 it('--watch checks again when a file changes', async () => {
-  const child = spawn(process.execPath, [TOOL, 'talks', '--watch'], { cwd: folder, env: { PATH: '' } });
+  const child = spawn(process.execPath, [TOOL, 'talks', '--watch'], { cwd: folder, env: TOOL_ENVIRONMENT });
   let said = '';
   child.stdout.on('data', (data: Buffer) => {
     said += data.toString();

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BASE } from './checks/example-base.ts';
 import { writeFolder } from './example-folder.ts';
+import { TOOL_ENVIRONMENT } from './tool-environment.ts';
 
 const TOOL = resolve('src/tools/diff.ts');
 
@@ -14,6 +15,7 @@ let folder: string;
 
 /** Whoever runs the tests may have settings of their own, such as signing: none of them is read here. */
 const ENVIRONMENT = {
+  ...TOOL_ENVIRONMENT,
   PATH: process.env['PATH'] ?? '',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { BASE } from './checks/example-base.ts';
 import { writeFolder } from './example-folder.ts';
+import { TOOL_ENVIRONMENT } from './tool-environment.ts';
 
 /** The program that begins a file. */
 export const TOOL = resolve('src/tools/new.ts');
 
-export const ENVIRONMENT = { PATH: '', PARLEY_CONTENT: 'talks' };
+export const ENVIRONMENT = { ...TOOL_ENVIRONMENT, PARLEY_CONTENT: 'talks' };
 
 let folder: string;
 

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { BASE } from './checks/example-base.ts';
 import { writeFolder } from './example-folder.ts';
+import { TOOL_ENVIRONMENT } from './tool-environment.ts';
 
 const TOOL = resolve('src/tools/check.ts');
 
@@ -22,7 +23,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...names: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...names], { cwd: folder, encoding: 'utf8', env: { PATH: '' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TOOL, ...names], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: TOOL_ENVIRONMENT,
+  });
   return { status, stdout, stderr };
 }
 
@@ -95,7 +100,8 @@ it('a good folder says how many files were read', () => {
 });
 
 it('the folder may be named by PARLEY_CONTENT, or is called content', () => {
-  const run = (env: Record<string, string>) => spawnSync(process.execPath, [TOOL], { cwd: folder, encoding: 'utf8', env });
+  const run = (env: Record<string, string>) =>
+    spawnSync(process.execPath, [TOOL], { cwd: folder, encoding: 'utf8', env: { ...TOOL_ENVIRONMENT, ...env } });
   expect(run({ PARLEY_CONTENT: 'good' }).stdout).toBe('Checked 15 files: no problem.\n');
   expect(run({}).stderr).toContain('There is no folder "content".');
 });

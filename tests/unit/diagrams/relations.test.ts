@@ -7,6 +7,7 @@ import type { RelationsDrawing } from '../../../src/relations/layout/relations-d
 import type { RelationLink, RelationNode, Relations } from '../../../src/relations/relations.ts';
 import { collisions } from './collisions.ts';
 import { drawRelations } from './draw-relations.ts';
+import { drawnOnce } from './drawn-once.ts';
 import { parties, relations } from './ports-relations.ts';
 import { randomRelations, turned } from './random-relations.ts';
 
@@ -150,11 +151,13 @@ const outlines = ({ groups }: RelationsDrawing): Box[] =>
 
 describe('any relations', { timeout: 120_000 }, () => {
   const size = fc.constantFrom({ width: 360, height: 300 }, { width: 760, height: 600 }, { width: 1120, height: 720 });
+  const draw = ([given, { width, height }]: [Relations, { width: number; height: number }]): RelationsDrawing =>
+    layoutRelations(given, { width, height, parties });
+  const drawn = drawnOnce(draw);
   const rule = (check: (drawing: RelationsDrawing, again: (other: Relations) => RelationsDrawing, given: Relations) => void) =>
     fc.assert(
-      fc.property(randomRelations, size, (given, { width, height }) => {
-        const again = (other: Relations): RelationsDrawing => layoutRelations(other, { width, height, parties });
-        check(again(given), again, given);
+      fc.property(randomRelations, size, (given, frame) => {
+        check(drawn([given, frame]), (other) => draw([other, frame]), given);
       }),
       { numRuns: 20, endOnFailure: true },
     );

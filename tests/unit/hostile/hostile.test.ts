@@ -9,6 +9,7 @@ import { COLLECTIONS, type Collection } from '../../../src/schema/collections.ts
 import { fixText } from '../../../src/tools/fix.ts';
 import { BASE, type Files } from '../checks/example-base.ts';
 import { problemsOf, writeFolder } from '../example-folder.ts';
+import { TOOL_ENVIRONMENT } from '../tool-environment.ts';
 import type { HostileCase } from './case.ts';
 import { FIELD_CASES } from './field-cases.ts';
 import { FILE_CASES } from './file-cases.ts';
@@ -75,7 +76,7 @@ describe('the command', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(`src/tools/${tool}.ts`), ...words], {
       cwd: folder,
       encoding: 'utf8',
-      env: { PATH: '' },
+      env: TOOL_ENVIRONMENT,
       maxBuffer: 100_000_000,
     });
     rmSync(folder, { recursive: true });

@@ -31,7 +31,7 @@ afterAll(() => {
   server.close();
 });
 
-const limits = { patience: 300, pause: 20, hosts: 3 };
+const limits = { patience: 1000, pause: 20, hosts: 3 };
 const asked = (...paths: string[]) => paths.map((path) => ({ id: path.slice(1), url: host + path }));
 
 describe('asking addresses', () => {
