@@ -1,7 +1,7 @@
 import { corroborationOf } from '../citations/corroboration.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { dayWords } from '../day/words.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { titleOf } from '../dossier/titles.ts';
 import { withoutCitations } from '../schema/citation.ts';
 import type { Collection } from '../schema/collections.ts';

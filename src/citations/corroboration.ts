@@ -1,5 +1,5 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { citedOrigin } from '../dossier/origins.ts';
 import { partyOf, sidesOf } from '../dossier/parties.ts';
 import type { Citation } from '../schema/citation.ts';

@@ -1,11 +1,6 @@
+import { compareTexts } from '../compare-texts.ts';
 import { firstDay, lastDay, parseDay } from './day.ts';
 import { MINUTES_A_DAY, minutesOf } from './minutes.ts';
-
-/** Calendar days (`YYYY-MM-DD`) have the order of their text. */
-function compareCalendarDays(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 /** Where a day without an hour stands among the hours of that day: nothing says that it came first or last. */
 const NOON = MINUTES_A_DAY / 2;
@@ -21,7 +16,7 @@ function placeOf(text: string): number {
  * stands (a day without an hour counts as noon), then by last day. Negative, zero or positive.
  */
 export function compareDays(a: string, b: string): number {
-  return placeOf(a) - placeOf(b) || compareCalendarDays(lastDay(a), lastDay(b));
+  return placeOf(a) - placeOf(b) || compareTexts(lastDay(a), lastDay(b));
 }
 
 /** Order of two written days of which either may be missing; what has no day comes first. */

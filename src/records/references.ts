@@ -1,8 +1,8 @@
+import { compareTexts } from '../compare-texts.ts';
 import { compareMissingDays } from '../day/order.ts';
 import { citationsOf } from '../dossier/citations.ts';
 import { raisedOn } from '../dossier/dated-entries.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { titleOf } from '../dossier/titles.ts';
 import type { Collection } from '../schema/collections.ts';
 import { conditionMentions } from './condition-mentions.ts';

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Folder } from '../reading/read-folder.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { schemaAt } from '../schema/inside.ts';
@@ -18,7 +19,7 @@ export function offersFor({ records }: Folder, { records: collection }: Question
     const { name, title, publisher } = data as { name?: string; title?: string; publisher?: string };
     return { id: filed.id, name: publisher && title ? `${publisher}: ${title}` : (name ?? title ?? publisher ?? filed.id) };
   });
-  return offers.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return offers.sort((a, b) => compareTexts(a.name, b.name));
 }
 
 /** Why a text cannot stand in a field, in the schema's words; undefined where it can. */

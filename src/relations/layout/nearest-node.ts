@@ -1,3 +1,5 @@
+import { compareTexts } from '../../compare-texts.ts';
+
 /** A point that can be walked to. */
 export interface Spot {
   id: string;
@@ -23,6 +25,6 @@ export function spotTowards(spots: readonly Spot[], from: Spot, [dx, dy]: readon
     const [along, aside] = [x * dx + y * dy, Math.abs(x * dy) + Math.abs(y * dx)];
     return spot.id !== from.id && along > 0 && along >= aside / 2 ? [{ spot, far: along + 2 * aside }] : [];
   });
-  rated.sort((a, b) => a.far - b.far || (a.spot.id < b.spot.id ? -1 : 1));
+  rated.sort((a, b) => a.far - b.far || compareTexts(a.spot.id, b.spot.id));
   return rated[0]?.spot;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { MINUTES_A_DAY } from '../../../day/minutes.ts';
 import type { LaneChoice, TimelineData, ViewLane, WindowCondition, WindowEvent } from './timeline-data.ts';
 
@@ -54,7 +55,7 @@ function spread(events: readonly WindowEvent[], lane: string): LaneEvent[] {
 }
 
 const byTime = (a: LaneEvent, b: LaneEvent): number =>
-  a.minute - b.minute || b.event.importance - a.event.importance || (a.event.id < b.event.id ? -1 : 1);
+  a.minute - b.minute || b.event.importance - a.event.importance || compareTexts(a.event.id, b.event.id);
 
 /** Deals the events to the lanes of the reader's choice. Lanes of parties and conditions keep their order; an empty last lane is left out. */
 export function lanesOf(data: TimelineData, choice: LaneChoice): FilledLane[] {

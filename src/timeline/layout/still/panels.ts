@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { firstDay, lastDay, minuteOf } from '../../../day/day.ts';
 import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import type { TimelineEvent } from '../../timeline.ts';
@@ -27,8 +28,6 @@ export interface PlacedPanel extends SizedPanel, Omit<TimeDomain, 'from' | 'to'>
 const PANEL_GAP = 20;
 const LEAST_WIDTH = 124;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Days of a panel that an event also has; negative where they lie apart. */
 function shared(event: TimelineEvent, panel: SizedPanel): number {
   return Math.min(endOfDay(event.to), panel.end) - Math.max(minutesOf(event.from), panel.start);
@@ -57,9 +56,9 @@ export function sizePanels(
       events: [] as TimelineEvent[],
     }))
     .filter((panel) => panel.end > panel.start)
-    .sort((a, b) => a.start - b.start || a.end - b.end || byText(a.id, b.id));
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareTexts(a.id, b.id));
   const outside: TimelineEvent[] = [];
-  for (const event of [...events].sort((a, b) => byText(a.from, b.from) || byText(a.id, b.id))) {
+  for (const event of [...events].sort((a, b) => compareTexts(a.from, b.from) || compareTexts(a.id, b.id))) {
     (panelFor(event, panels)?.events ?? outside).push(event);
   }
   return { panels, outside };

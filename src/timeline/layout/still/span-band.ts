@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import { compareDays } from '../../../day/order.ts';
 import { around, type Box, overlap, round } from '../../../geometry/box.ts';
@@ -124,7 +125,7 @@ function fitting(spans: readonly ConditionSpan[], draw: (span: ConditionSpan) =>
 }
 
 const byTime = (a: ConditionSpan, b: ConditionSpan): number =>
-  compareDays(a.from, b.from) || compareDays(b.to, a.to) || (a.id < b.id ? -1 : 1);
+  compareDays(a.from, b.from) || compareDays(b.to, a.to) || compareTexts(a.id, b.id);
 
 /** Rows of bars that a picture shows if not told otherwise. */
 const ROWS = 9;

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { MINUTES_A_DAY, minutesOf } from '../../../day/minutes.ts';
 import { round } from '../../../geometry/box.ts';
 import { ASCENT, type Label, LINE_HEIGHT, labelAt, TITLE_SIZE } from '../../../geometry/label.ts';
@@ -51,7 +52,7 @@ function drawLane({ id, title, label, y, height }: PlacedLane): DrawnLane {
 function connectorsOf(marks: readonly DrawnMark[], events: readonly TimelineEvent[]): Connector[] {
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return [...events]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareTexts(a.id, b.id))
     .flatMap(({ id, becomes }) => {
       const from = byId.get(id);
       const to = becomes === undefined ? undefined : byId.get(becomes);
