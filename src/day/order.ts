@@ -6,7 +6,7 @@ import { MINUTES_A_DAY, minutesOf } from './minutes.ts';
 const NOON = MINUTES_A_DAY / 2;
 
 /** The minute from 1970 (UTC) by which a written day takes its place: the instant of its hour, else noon. Throws a RangeError for what is no day. */
-function placeOf(text: string): number {
+function orderMinute(text: string): number {
   const { minute = NOON, offset = 0 } = parseDay(text)?.start ?? {};
   return minutesOf(firstDay(text)) + minute - offset;
 }
@@ -16,7 +16,7 @@ function placeOf(text: string): number {
  * stands (a day without an hour counts as noon), then by last day. Negative, zero or positive.
  */
 export function compareDays(a: string, b: string): number {
-  return placeOf(a) - placeOf(b) || compareTexts(lastDay(a), lastDay(b));
+  return orderMinute(a) - orderMinute(b) || compareTexts(lastDay(a), lastDay(b));
 }
 
 /** Order of two written days of which either may be missing; what has no day comes first. */

@@ -3,7 +3,7 @@ import type { Folder } from '../reading/read-folder.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { schemaAt } from '../schema/inside.ts';
 import { nearest } from '../schema/nearest.ts';
-import { idFor, namesOf } from './ids-for-names.ts';
+import { idFor, namesInFolder } from './ids-for-names.ts';
 import type { Kind, Question } from './new-questions.ts';
 
 /** A record that exists, as a list offers it. */
@@ -41,7 +41,7 @@ function recordFault(folder: Folder, question: Question, value: string): string 
 /** An answer as it goes into the file: an id for the name of a record, all else as typed. */
 export function toFieldValue(folder: Folder, { records }: Question, answer: string): string {
   const value = answer.trim();
-  return records === undefined ? value : (idFor(namesOf(folder), records, value) ?? value);
+  return records === undefined ? value : (idFor(namesInFolder(folder), records, value) ?? value);
 }
 
 /** What is wrong with one answer; undefined where nothing is. Nothing is wrong with an empty one. */

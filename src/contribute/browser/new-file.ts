@@ -5,7 +5,7 @@ import { listDrafts, nameOf, proposedId } from './draft-names.ts';
 import { download, showOutcome } from './draft-outcome.ts';
 import { keepDrafts, loadDrafts } from './draft-store.ts';
 import { addEntry, fillGroup, markFull, readGroup } from './form-values.ts';
-import { nameChoices, resolveName, suggest } from './known-names.ts';
+import { nameChoices, resolveName, suggest } from './name-suggestions.ts';
 
 const WAIT = 250;
 const NAMES = ['sources', 'actors', 'conditions', 'events', 'parties'] as const;

@@ -11,7 +11,7 @@ export interface Names {
   titles: ReadonlyMap<string, string>;
 }
 
-export function namesOf({ parties, events }: TimelineData): Names {
+export function namesById({ parties, events }: TimelineData): Names {
   return { parties: new Map(parties.map(({ id, title }) => [id, title])), titles: new Map(events.map(({ id, title }) => [id, title])) };
 }
 

@@ -88,7 +88,7 @@ function drawSpan(span: ConditionSpan, bar: Bar, left: number, right: number): D
 }
 
 function move(span: DrawnSpan, by: number): DrawnSpan {
-  const down = <Placed extends { y: number }>(placed: Placed): Placed => ({ ...placed, y: round(placed.y + by) });
+  const down = <Mark extends { y: number }>(mark: Mark): Mark => ({ ...mark, y: round(mark.y + by) });
   return { ...down(span), label: down(span.label), end: down(span.end) };
 }
 
