@@ -16,7 +16,7 @@ interface Corroboration {
   bothSides: boolean;
 }
 
-/** The side of the table for which a source speaks; undefined where it speaks for none. */
+/** The side of the table for which a source speaks; undefined if it speaks for none. */
 export function sideOf(dossier: Dossier, { speaksFor }: Source): string | undefined {
   return speaksFor === undefined ? undefined : partyOf(dossier, speaksFor)?.side;
 }

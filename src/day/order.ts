@@ -2,10 +2,10 @@ import { compareTexts } from '../compare-texts.ts';
 import { firstDay, lastDay, parseDay } from './day.ts';
 import { MINUTES_A_DAY, minutesOf } from './minutes.ts';
 
-/** Where a day without an hour stands among the hours of that day: nothing says that it came first or last. */
+/** The minute by which a day without an hour is sorted: it may have come first or last. */
 const NOON = MINUTES_A_DAY / 2;
 
-/** The minute from 1970 (UTC) by which a written day takes its place: the instant of its hour, else noon. Throws a RangeError for what is no day. */
+/** The minute from 1970 (UTC) by which a written day is sorted: the instant of its hour, else noon. Throws a RangeError if the text is no day. */
 function orderMinute(text: string): number {
   const { minute = NOON, offset = 0 } = parseDay(text)?.start ?? {};
   return minutesOf(firstDay(text)) + minute - offset;

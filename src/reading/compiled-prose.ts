@@ -23,7 +23,7 @@ function* faultsIn(node: MarkdownNode, around: Place): Generator<Fault> {
   for (const child of node.children ?? []) yield* faultsIn(child, place);
 }
 
-/** Looks at the tree that is really compiled, before any other plugin adds to it. Throws where it holds what prose may not. */
+/** Looks at the tree that is really compiled, before any other plugin adds to it. Throws if it holds what prose may not. */
 export const guardPlugin: MdastPluginDefinition = defineMdastPlugin({
   name: 'parley-guard',
   options: { position: true },

@@ -42,7 +42,7 @@ export function locator({ text, placeOf }: Written): (fault: Fault) => PlacedFau
   };
 }
 
-/** Problems of one file or many by file and place; what is said twice of one line is told once. */
+/** Problems of one file or many by file and place; the same message for the same line is reported once. */
 export function inOrder<Problem extends PlacedFault & { file: string }>(problems: readonly Problem[]): Problem[] {
   const distinct = [...new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.message}`, problem])).values()];
   return distinct.sort((a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column);

@@ -19,7 +19,7 @@ export interface Reference {
   title: string;
   /** What the record referred to has to do with it (`took part`), or what it says of that one (`concerns it`). */
   reason: string;
-  /** The day of the event or of the entry, as written, where there is one. */
+  /** The day of the event or of the entry, as written, if there is one. */
   day?: string;
 }
 

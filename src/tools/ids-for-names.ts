@@ -33,7 +33,7 @@ export function namesInFolder({ records, dossierFile }: Folder): Names {
   return names;
 }
 
-/** The one id that is meant by a name; undefined where it is an id already, or where none or several are called so. */
+/** The one id that is meant by a name; undefined if it is an id already, or if none or several have this name. */
 export function idFor(names: Names, named: Named, written: string): string | undefined {
   const ids = names.get(nameKey(named, written));
   return ids?.size === 1 && !ids.has(written) ? [...ids][0] : undefined;

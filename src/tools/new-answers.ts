@@ -22,7 +22,7 @@ export function offersFor({ records }: Folder, { records: collection }: Question
   return offers.sort((a, b) => compareTexts(a.name, b.name));
 }
 
-/** Why a text cannot stand in a field, in the schema's words; undefined where it can. */
+/** Why a text cannot stand in a field, in the schema's words; undefined if it can. */
 function valueFault({ collection }: Kind, { name, path, many }: Question, value: string): string | undefined {
   const field = schemaAt(COLLECTIONS[collection].schema, path ?? [name]) as unknown as {
     safeParse?: (value: unknown) => { success: boolean; error?: { issues: { message: string }[] } };
@@ -44,7 +44,7 @@ export function toFieldValue(folder: Folder, { records }: Question, answer: stri
   return records === undefined ? value : (idFor(namesInFolder(folder), records, value) ?? value);
 }
 
-/** What is wrong with one answer; undefined where nothing is. Nothing is wrong with an empty one. */
+/** What is wrong with one answer; undefined if nothing is. Nothing is wrong with an empty one. */
 export function answerFault(folder: Folder, kind: Kind, question: Question, value: string): string | undefined {
   const { choices, records } = question;
   if (value === '') return question.needed ? 'There can be no file without this.' : undefined;

@@ -142,7 +142,7 @@ export class NewFile extends HTMLElement {
     if (this.#form?.contains(target)) this.#read(target.matches('[data-id]'));
   }
 
-  /** A name that was typed becomes the id for which it stands. */
+  /** Replaces a typed name by its id. */
   #picked(target: HTMLElement): void {
     if (!(target instanceof HTMLInputElement) || !target.hasAttribute('list')) return;
     const meant = this.#meant(target);

@@ -17,7 +17,7 @@ export const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]
 
 /**
  * The spot to which an arrow key leads from another: the nearest one that lies more in that direction than across it, where
- * what lies aside counts double. Undefined where nothing lies there.
+ * what lies aside counts double. Undefined if nothing lies there.
  */
 export function spotTowards(spots: readonly Spot[], from: Spot, [dx, dy]: readonly [number, number]): Spot | undefined {
   const rated = spots.flatMap((spot) => {

@@ -2,7 +2,7 @@ import { compareTexts } from '../../../compare-texts.ts';
 import { MINUTES_A_DAY } from '../../../day/minutes.ts';
 import type { LaneChoice, TimelineData, ViewLane, WindowCondition, WindowEvent } from './timeline-data.ts';
 
-/** An event in a lane, with the minute at which its mark stands. */
+/** An event in a lane, with the minute of its mark. */
 export interface LaneEvent {
   /** Unique among all lanes: an event may stand in several. */
   key: string;

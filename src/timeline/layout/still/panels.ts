@@ -28,7 +28,7 @@ export interface PlacedPanel extends SizedPanel, Omit<TimeDomain, 'from' | 'to'>
 const PANEL_GAP = 20;
 const LEAST_WIDTH = 124;
 
-/** Days of a panel that an event also has; negative where they lie apart. */
+/** Days of a panel that an event also has; negative if they lie apart. */
 function shared(event: TimelineEvent, panel: SizedPanel): number {
   return Math.min(endOfDay(event.to), panel.end) - Math.max(minutesOf(event.from), panel.start);
 }
@@ -79,14 +79,14 @@ export function placePanels(panels: readonly SizedPanel[], left: number, right: 
   });
 }
 
-/** Where an event stands in its panel, and how far its time extends. */
+/** The position of an event in its panel, and the extent of its time. */
 export interface PlacedEvent {
   event: TimelineEvent;
   x: number;
   /** The days that are meant: from their first moment to the end of their last. */
   x1: number;
   x2: number;
-  /** Whether the hour is known; where it is not, the mark may stand anywhere in its days. */
+  /** Whether the hour is known; if not, the mark may be anywhere in its days. */
   timed: boolean;
 }
 
