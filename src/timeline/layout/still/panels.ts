@@ -90,6 +90,9 @@ export interface PlacedEvent {
   timed: boolean;
 }
 
+/** Whether an event means several days, or one that is only about right: a line shows them. */
+export const hasExtent = ({ approximate, from, to }: TimelineEvent): boolean => approximate || from !== to;
+
 /** The place of an event: at its hour, or in the middle of its days. Days beyond the panel are cut off. */
 export function placeEvent(event: TimelineEvent, panel: PlacedPanel, radius: number): PlacedEvent {
   const minute = minuteOf(event.day);

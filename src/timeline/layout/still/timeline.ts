@@ -8,7 +8,7 @@ import type { ConditionSpan, Timeline, TimelineEvent } from '../../timeline.ts';
 import { type Connector, connect } from './connectors.ts';
 import { type PackedEvent, RADIUS } from './lane-packing.ts';
 import { type PlacedLane, packLanes, placeLanes } from './lanes.ts';
-import { type PlacedPanel, placePanels, sizePanels } from './panels.ts';
+import { hasExtent, type PlacedPanel, placePanels, sizePanels } from './panels.ts';
 import { type DrawnSpan, spanBand } from './span-band.ts';
 import { ticksOf } from './time-axis.ts';
 import type { DrawnLane, DrawnMark, DrawnPanel, Outside, TimelineDrawing, TimelineFrame } from './timeline-drawing.ts';
@@ -40,7 +40,7 @@ function drawMark(packed: PackedEvent, lane: string): DrawnMark {
   const { event, x, top, x1, x2, label } = packed;
   const { id, title, day, status, approximate } = event;
   const place = { x: round(x), y: round(top + RADIUS), r: RADIUS };
-  const extent = approximate || event.from !== event.to ? { extent: { x1: round(x1), x2: round(x2) } } : {};
+  const extent = hasExtent(event) ? { extent: { x1: round(x1), x2: round(x2) } } : {};
   const look = { shape: shapeOf(event.kind), status, paint: paintOf(status), approximate };
   return { id, title, day, lane, ...place, ...look, ...extent, ...(label ? { label } : {}) };
 }
