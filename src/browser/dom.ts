@@ -31,7 +31,7 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** A button with words, and a longer name where the words are only a sign. */
+/** A button; `name` is its accessible name if the label is a symbol. */
 export function button(words: string, name?: string): HTMLButtonElement {
   return html('button', { type: 'button', 'aria-label': name, title: name }, words);
 }

@@ -1,7 +1,7 @@
-/** What a reader chose, kept in this browser only. */
+/** Choices of the reader, stored in this browser only. */
 export type Choice = 'theme' | 'depth' | 'previews';
 
-/** What was chosen last; undefined where nothing was, or where the browser keeps nothing. */
+/** What was chosen last; undefined if nothing was, or if the browser stores nothing. */
 export function chosen(choice: Choice): string | undefined {
   try {
     return localStorage.getItem(`parley:${choice}`) ?? undefined;
@@ -10,7 +10,7 @@ export function chosen(choice: Choice): string | undefined {
   }
 }
 
-/** Keeps a choice; an empty one is forgotten. Where the browser keeps nothing, the choice holds for this page. */
+/** Keeps a choice; an empty one is forgotten. If the browser keeps nothing, the choice holds for this page. */
 export function choose(choice: Choice, value: string): void {
   try {
     if (value === '') localStorage.removeItem(`parley:${choice}`);

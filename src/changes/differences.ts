@@ -1,7 +1,7 @@
 import { corroborationOf } from '../citations/corroboration.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { dayWords } from '../day/words.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { titleOf } from '../dossier/titles.ts';
 import { withoutCitations } from '../schema/citation.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -15,7 +15,7 @@ export type DifferenceKind = 'adds' | 'moves' | 'changes' | 'rests' | 'removes';
 /** One difference of meaning. */
 export interface Difference {
   kind: DifferenceKind;
-  /** Where it stands: a record, or the settings of the dossier. */
+  /** The record it belongs to, or the settings of the dossier. */
   collection: Collection | 'dossier';
   id: string;
   title: string;
@@ -45,7 +45,7 @@ function told(side: Side): string {
   return `${side.statement.words}${dayEnding(side.statement)}${origins.length > 0 ? ` (${origins.length === 1 ? '1 origin' : counted(origins)})` : ''}`;
 }
 
-/** Whether a statement rests on other origins than before; the words stay, and so the reader has to be told. */
+/** Whether a statement rests on other origins than before: a change that its words do not show. */
 function restsOn(before: Side, after: Side): string | undefined {
   const [old, now] = [originsOf(before), originsOf(after)];
   if (old.join('\n') === now.join('\n')) return undefined;
@@ -112,7 +112,7 @@ function changesBetween(before: Dossier, after: Dossier, old: readonly Statement
 
 const passages = (count: number, what: string): string => `${count} ${count === 1 ? 'passage' : 'passages'} ${what}`;
 
-/** How much of the prose is new or gone; the words themselves stand in the file. */
+/** The number of passages added to and removed from the prose; the words themselves are in the file. */
 function proseChange(before: AnyRecord, after: AnyRecord): Change[] {
   const wordsOf = ({ paragraphs }: AnyRecord) => paragraphs.map(({ text }) => withoutCitations(text).replaceAll(/\s+/g, ' '));
   const [old, now] = [wordsOf(before), wordsOf(after)];
@@ -134,7 +134,7 @@ const SINGLE = [
 ];
 const OWN = [...SINGLE, 'how much was read', 'office', 'whom it acts for', 'neutral wording', 'words to avoid', 'place'];
 
-/** A new record is told in one sentence, and what it says of others in one more each; its own fields go without saying. */
+/** The statements of a new record: that it exists, and what it says of others; those about its own fields are left out. */
 function newStatements(statements: readonly Statement[]): Statement[] {
   return statements.filter(({ who }) => !OWN.includes(who));
 }
@@ -163,7 +163,7 @@ function collectionDifferences(before: Dossier, after: Dossier, collection: Coll
 /**
  * What one version of a dossier says that another does not, in sentences:
  * events first, then conditions, actors, sources, terms, pages and changes, by
- * id, then the settings. Nothing where both say the same, whatever their files
+ * id, then the settings. Nothing if both say the same, whatever their files
  * look like. A statement whose words stay but which rests on other origins is
  * told as such, also where only the source's own file changed.
  */

@@ -20,7 +20,7 @@ interface DueChecks {
 
 /**
  * The checks that are due on the dossier's own day (`asOf`), never by the
- * clock. Undefined where dossier.yaml does not say how often (`checkEvery`).
+ * clock. Undefined if dossier.yaml does not say how often (`checkEvery`).
  */
 export function dueChecks(dossier: Dossier): DueChecks | undefined {
   const { checkEvery, asOf } = dossier.settings;

@@ -9,7 +9,7 @@ import type { Citation } from '../schema/citation.ts';
 export interface StatementDraft {
   /** Of what kind and whose it is. */
   who: string;
-  /** When it was said: an event's id or a day; empty where there is only one of its kind. */
+  /** When it was said: an event's id or a day; empty if there is only one of its kind. */
   moment: string;
   /** What is said. */
   value: string;
@@ -17,6 +17,6 @@ export interface StatementDraft {
   words: string;
   /** As written. */
   day?: string;
-  /** What it rests on; missing where it rests on its record's sources. */
+  /** What it rests on; missing if it rests on its record's sources. */
   citations?: Citation[];
 }

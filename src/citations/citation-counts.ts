@@ -6,18 +6,18 @@ const CITING = ['actors', 'conditions', 'events', 'terms', 'pages'] as const;
 const counts = new WeakMap<Dossier, ReadonlyMap<string, number>>();
 
 function count(dossier: Dossier): ReadonlyMap<string, number> {
-  const resting = new Map<string, number>();
+  const counted = new Map<string, number>();
   for (const collection of CITING) {
     for (const record of dossier[collection].values()) {
-      for (const { citation } of citationsOf(record)) resting.set(citation.source, (resting.get(citation.source) ?? 0) + 1);
+      for (const { citation } of citationsOf(record)) counted.set(citation.source, (counted.get(citation.source) ?? 0) + 1);
     }
   }
-  return resting;
+  return counted;
 }
 
 /** How many statements of the dossier cite a source: as many as there are citations of it. Counted once for a dossier. */
 export function citationCount(dossier: Dossier, source: string): number {
-  const resting = counts.get(dossier) ?? count(dossier);
-  counts.set(dossier, resting);
-  return resting.get(source) ?? 0;
+  const counted = counts.get(dossier) ?? count(dossier);
+  counts.set(dossier, counted);
+  return counted.get(source) ?? 0;
 }

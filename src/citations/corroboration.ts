@@ -1,5 +1,5 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Dossier, Source } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { citedOrigin } from '../dossier/origins.ts';
 import { partyOf, sidesOf } from '../dossier/parties.ts';
 import type { Citation } from '../schema/citation.ts';
@@ -16,7 +16,7 @@ interface Corroboration {
   bothSides: boolean;
 }
 
-/** The side of the table for which a source speaks; undefined where it speaks for none. */
+/** The side of the table for which a source speaks; undefined if it speaks for none. */
 export function sideOf(dossier: Dossier, { speaksFor }: Source): string | undefined {
   return speaksFor === undefined ? undefined : partyOf(dossier, speaksFor)?.side;
 }

@@ -46,7 +46,7 @@ function factsOf(dossier: Dossier, record: AnyRecord): { kind: string; facts: (s
   return { kind: '', facts: [] };
 }
 
-/** What a card tells of a record: its kind, name, facts and summary, all in words. */
+/** The content of a record's card: its kind, name, facts and summary, all in words. */
 export function previewOf(dossier: Dossier, record: AnyRecord): Preview {
   const { kind, facts } = factsOf(dossier, record);
   const isForeign = record.collection === 'sources' && record.title !== undefined && record.language !== dossier.settings.language;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type FormField, formFieldsOf } from './form-fields.ts';
 
-/** One field of a file, as a table of all its fields tells it. */
+/** One field of a file, as a row in the table of its fields. */
 interface FieldRow {
   name: string;
   /** The fields around it, the outermost first. */

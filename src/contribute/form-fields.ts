@@ -10,12 +10,12 @@ export interface FormField {
   name: string;
   kind: FormKind;
   needed: boolean;
-  /** The schema's own description; empty where it has none. */
+  /** The schema's own description; empty if it has none. */
   help: string;
   /** What the field names by id, so that it can be picked by name. */
   names?: Named;
   choices?: string[];
-  /** The choice that holds where nothing is written. */
+  /** The choice that applies if nothing is written. */
   fallback?: string;
   /** What one entry of a list or map is, or what an optional group holds. */
   entry?: FormField;

@@ -15,9 +15,9 @@ export interface Moment {
   year: number;
   month?: number;
   day?: number;
-  /** Minutes after local midnight, where an hour is written. */
+  /** Minutes after local midnight, if an hour is written. */
   minute?: number;
-  /** Offset from UTC in minutes, where an hour is written. */
+  /** Offset from UTC in minutes, if an hour is written. */
   offset?: number;
   qualifier: '' | '~' | '?';
 }
@@ -58,7 +58,7 @@ function parsePart(text: string): Moment | undefined {
 
 /**
  * Reads a written day. Returns its two ends (the same one twice unless it is
- * an interval), or undefined where the text is no day that exists.
+ * an interval), or undefined if the text is no day that exists.
  */
 export function parseDay(text: string): { start: Moment; end: Moment } | undefined {
   const [first = '', second, ...rest] = text.split('/');
@@ -78,14 +78,14 @@ function lastOf({ year, month = 12, day }: Moment): string {
   return firstOf({ year, month, day: day ?? daysInMonth(year, month), qualifier: '' });
 }
 
-/** The first calendar day (`YYYY-MM-DD`) of a written day. Throws a RangeError where there is none. */
+/** The first calendar day (`YYYY-MM-DD`) of a written day. Throws a RangeError if there is none. */
 export function firstDay(text: string): string {
   const parsed = parseDay(text);
   if (!parsed) throw new RangeError(`"${text}" is not a day.`);
   return firstOf(parsed.start);
 }
 
-/** The last calendar day (`YYYY-MM-DD`) of a written day. Throws a RangeError where there is none. */
+/** The last calendar day (`YYYY-MM-DD`) of a written day. Throws a RangeError if there is none. */
 export function lastDay(text: string): string {
   const parsed = parseDay(text);
   if (!parsed) throw new RangeError(`"${text}" is not a day.`);
@@ -97,7 +97,7 @@ export function isApproximate(text: string): boolean {
   return /[~?]/.test(text);
 }
 
-/** Minutes after local midnight where an hour is written, else undefined. */
+/** Minutes after local midnight if an hour is written, else undefined. */
 export function minuteOf(text: string): number | undefined {
   return parseDay(text)?.start.minute;
 }

@@ -1,17 +1,12 @@
+import { compareTexts } from '../compare-texts.ts';
 import { firstDay, lastDay, parseDay } from './day.ts';
 import { MINUTES_A_DAY, minutesOf } from './minutes.ts';
 
-/** Calendar days (`YYYY-MM-DD`) have the order of their text. */
-function compareCalendarDays(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-/** Where a day without an hour stands among the hours of that day: nothing says that it came first or last. */
+/** The minute by which a day without an hour is sorted: it may have come first or last. */
 const NOON = MINUTES_A_DAY / 2;
 
-/** The minute from 1970 (UTC) by which a written day takes its place: the instant of its hour, else noon. Throws a RangeError for what is no day. */
-function placeOf(text: string): number {
+/** The minute from 1970 (UTC) by which a written day is sorted: the instant of its hour, else noon. Throws a RangeError if the text is no day. */
+function orderMinute(text: string): number {
   const { minute = NOON, offset = 0 } = parseDay(text)?.start ?? {};
   return minutesOf(firstDay(text)) + minute - offset;
 }
@@ -21,7 +16,7 @@ function placeOf(text: string): number {
  * stands (a day without an hour counts as noon), then by last day. Negative, zero or positive.
  */
 export function compareDays(a: string, b: string): number {
-  return placeOf(a) - placeOf(b) || compareCalendarDays(lastDay(a), lastDay(b));
+  return orderMinute(a) - orderMinute(b) || compareTexts(lastDay(a), lastDay(b));
 }
 
 /** Order of two written days of which either may be missing; what has no day comes first. */

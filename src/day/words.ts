@@ -16,7 +16,7 @@ function dateWords({ year, month, day }: Moment): string {
   return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
 }
 
-/** The hour of a written day, as in `01:30 (UTC+3)`; undefined where none is written. */
+/** The hour of a written day, as in `01:30 (UTC+3)`; undefined if none is written. */
 function hourWords(text: string): string | undefined {
   const start = parseDay(text)?.start;
   if (start?.minute === undefined) return undefined;

@@ -19,7 +19,7 @@ interface FeedWords {
   urlOf: (address: string) => string;
 }
 
-/** The midnight with which a day begins in UTC: the only form in which a feed can say a day. */
+/** Midnight UTC at the start of a day: feed formats have no date without a time. */
 const midnight = (day: string): Date => new Date(`${firstDay(day)}T00:00:00Z`);
 
 /** Plain words as HTML, which is what readers of feeds take titles and descriptions for. */

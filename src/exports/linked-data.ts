@@ -47,7 +47,7 @@ function eventSubject(event: Event): object {
   };
 }
 
-/** The page that a source is; ours tells about it. */
+/** The page that a source is; our page is about it. */
 function sourceSubject({ url, title, publisher, language, published }: Source): object {
   return {
     '@type': 'CreativeWork',
@@ -59,7 +59,7 @@ function sourceSubject({ url, title, publisher, language, published }: Source): 
   };
 }
 
-/** What the page is about, in the words of schema.org; undefined where it has none for it. */
+/** What the page is about, in the words of schema.org; undefined if it has none for it. */
 function subjectOf(record: AnyRecord): object | undefined {
   if (record.collection === 'events') return eventSubject(record);
   if (record.collection === 'sources') return sourceSubject(record);
@@ -81,7 +81,7 @@ function correctionsOf(dossier: Dossier, address: string): object[] {
     .map(({ words, day }) => ({ '@type': 'CorrectionComment', text: words, datePublished: firstDay(day) }));
 }
 
-/** A page about a source is no article of that headline; it tells about one. */
+/** A page about a source is no article of that headline; it is about one. */
 function typeOf(address: string, record: AnyRecord | undefined): string {
   if (address === '/') return 'WebSite';
   return record?.collection === 'sources' ? 'WebPage' : 'Article';

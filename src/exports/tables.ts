@@ -24,7 +24,7 @@ interface Table {
 const written = (citations: readonly Citation[]): string => citations.map(writeCitation).join('; ');
 const listed = (sources: readonly string[]): string => written(listedCitations(sources));
 
-/** Those who did not take part, each as it is told of them. */
+/** The actors who were announced, invited or absent, by how it is recorded. */
 function participantsOf({ participants }: Event): Row {
   const of = (wanted: string) => participants.filter(({ presence }) => presence === wanted).map(({ actor }) => actor);
   return { announced: of('announced'), invited: of('invited'), absent: of('absent') };

@@ -7,10 +7,10 @@ export const LABEL_SIZE = 12;
 export const TITLE_SIZE = 13.5;
 /** Pixels from one line of a label to the next. */
 export const LINE_HEIGHT = 14;
-/** Pixels from the top of a line to the line on which its letters stand. */
+/** Pixels from the top of a line to its baseline. */
 export const ASCENT = 11;
 
-/** Text in a drawing: `y` is the line on which the first line's letters stand; width and height hold all lines. */
+/** Text in a drawing: `y` is the baseline of the first line; width and height hold all lines. */
 export interface Label {
   x: number;
   y: number;

@@ -36,7 +36,7 @@ function keepInside<Kind extends Movable>(one: Kind, ground: Ground): Kind {
 }
 
 /**
- * How far two rectangles have to part; undefined where they do not touch. They part on the axis on which they overlap by the
+ * How far two rectangles have to part; undefined if they do not touch. They part on the axis on which they overlap by the
  * smaller share of their size: by pixels, wide names would only ever pile up. Of equals, the first goes left or up.
  */
 export function push(a: Movable, b: Movable, gap: number): { x: number; y: number } | undefined {
@@ -90,7 +90,7 @@ function nearestFree<Kind extends Movable>(one: Kind, taken: TakenGround, ground
   return { ...one, cy: bottom + one.height / 2 };
 }
 
-/** Moves rectangles until no two are nearer than `gap`. Those that come first stay where they are rather than the later ones. */
+/** Moves rectangles until no two are nearer than `gap`. Earlier rectangles take precedence. */
 export function settle<Kind extends Movable>(rectangles: readonly Kind[], ground: Ground, gap: number): Kind[] {
   let all = rectangles.map((one) => keepInside(one, ground));
   for (let round = 0; round < ROUNDS && pushAll(all, gap); round += 1) all = all.map((one) => keepInside(one, ground));

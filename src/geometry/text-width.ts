@@ -50,7 +50,7 @@ export interface Wrapped {
   cut: boolean;
 }
 
-/** Shortens a line to a width, with an ellipsis; an empty text where not even the ellipsis fits. */
+/** Shortens a line to a width, with an ellipsis; an empty text if not even the ellipsis fits. */
 export function shorten(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const letters = [...text];

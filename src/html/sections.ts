@@ -25,13 +25,12 @@ export function wordsIn(source: string): number {
   return countWords(readHtml(source).texts);
 }
 
-function countWords(texts: Html['texts']): number {
-  const read = texts.filter(({ parent }) => !isWithin(parent, 'cites')).map(({ text }) => text);
-  return read
-    .join(' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+function wordsOfText({ text, parent }: Html['texts'][number]): number {
+  if (isWithin(parent, 'cites')) return 0;
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+const countWords = (texts: Html['texts']): number => texts.reduce((sum, text) => sum + wordsOfText(text), 0);
 
 /** Whole minutes of reading, one at least. */
 export function minutesFor(words: number): number {
@@ -41,7 +40,11 @@ export function minutesFor(words: number): number {
 /** Words up to each heading of the second rank, and up to the end. */
 function wordTotals({ texts }: Html, headings: readonly HtmlElement[]): number[] {
   const ends = [...headings.map(({ start }) => start), Number.POSITIVE_INFINITY];
-  return ends.map((end) => countWords(texts.filter(({ start }) => start < end)));
+  let [total, next] = [0, 0];
+  return ends.map((end) => {
+    for (let text = texts[next]; text && text.start < end; text = texts[++next]) total += wordsOfText(text);
+    return total;
+  });
 }
 
 /** Elements that a heading's words lose in a list of links: what is linked or drawn, and the mark of a day. */

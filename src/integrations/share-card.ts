@@ -12,7 +12,7 @@ export interface ShareCard {
   description: string;
 }
 
-/** Counts up with every change of the drawing, so that pictures kept from before are not taken for it. */
+/** Version of the drawing: a new one invalidates cached pictures. */
 export const DESIGN = 2;
 
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -35,7 +35,7 @@ function readFonts(): Font[] {
 
 const box = (style: object, children: unknown) => ({ type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } });
 
-/** A text cut at a word, with an ellipsis, where it is longer than fits. */
+/** The text, cut at a word with an ellipsis if it is too long. */
 function fitted(text: string, length: number): string {
   if (text.length <= length) return text;
   const blank = text.lastIndexOf(' ', length);
@@ -68,7 +68,7 @@ function drawing({ site, section, title, description }: ShareCard) {
   );
 }
 
-/** Draws the picture: a PNG of 1200 × 630. Throws where a font cannot be read. */
+/** Draws the picture: a PNG of 1200 × 630. Throws if a font cannot be read. */
 export async function drawShareCard(card: ShareCard): Promise<Buffer> {
   const svg = await satori(drawing(card), { width: WIDTH, height: HEIGHT, fonts: readFonts() });
   return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();

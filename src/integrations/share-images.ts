@@ -18,7 +18,7 @@ function metaIn(page: string): (property: string) => string {
   return (property) => metas.find((one) => one['property'] === property)?.['content'] ?? '';
 }
 
-/** What a built page says of itself in its head; undefined where it names no picture. */
+/** What a built page says of itself in its head; undefined if it names no picture. */
 export function cardIn(html: string): { path: string; card: ShareCard } | undefined {
   const meta = metaIn(html);
   const path = /\/(share\/.+\.png)$/.exec(meta('og:image'))?.[1];

@@ -2,7 +2,7 @@ import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import type { Fault, Place } from '../schema/record.ts';
 import { frontmatterFaults, normaliseText, splitFrontmatter } from './frontmatter.ts';
 import type { MarkdownNode } from './markdown-node.ts';
-import { readProse } from './prose.ts';
+import { endLastLine, readProse } from './prose.ts';
 import { nodeFaults } from './prose-faults.ts';
 
 /*
@@ -23,7 +23,7 @@ function* faultsIn(node: MarkdownNode, around: Place): Generator<Fault> {
   for (const child of node.children ?? []) yield* faultsIn(child, place);
 }
 
-/** Looks at the tree that is really compiled, before any other plugin adds to it. Throws where it holds what prose may not. */
+/** Looks at the tree that is really compiled, before any other plugin adds to it. Throws if it holds what prose may not. */
 export const guardPlugin: MdastPluginDefinition = defineMdastPlugin({
   name: 'parley-guard',
   options: { position: true },
@@ -38,7 +38,7 @@ export function proseAlone(code: string, file: string): string {
   refuse(frontmatterFaults(text), file);
   const { body, bodyLine } = splitFrontmatter(text) ?? { body: '', bodyLine: 3 };
   refuse(readProse(body, bodyLine).faults, file);
-  return `---\n${'\n'.repeat(bodyLine - 3)}---\n${body}`;
+  return endLastLine(`---\n${'\n'.repeat(bodyLine - 3)}---\n${body}`);
 }
 
 /**

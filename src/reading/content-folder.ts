@@ -1,2 +1,2 @@
-/** The folder whose files the site tells: the environment's PARLEY_CONTENT, or `content`. */
+/** The folder of the content files: the environment's PARLEY_CONTENT, or `content`. */
 export const CONTENT_FOLDER: string = process.env['PARLEY_CONTENT'] ?? 'content';

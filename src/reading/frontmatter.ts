@@ -13,7 +13,7 @@ export interface Parts {
 /** Exactly this: Astro and its reader of Markdown take other fences, each of them others. */
 const FENCE = '---';
 
-/** Splits a text at its `---` lines. Undefined where there is no frontmatter or no end to it. */
+/** Splits a text at its `---` lines. Undefined if there is no frontmatter or no end to it. */
 export function splitFrontmatter(text: string): Parts | undefined {
   const lines = text.split('\n');
   if (lines[0] !== FENCE) return undefined;
@@ -57,7 +57,7 @@ function fenceFaults(lines: readonly string[]): Fault[] {
   });
 }
 
-/** What is wrong with the frame of a prose file's fields; nothing where it can be split. */
+/** What is wrong with the frame of a prose file's fields; nothing if it can be split. */
 export function frontmatterFaults(text: string): Fault[] {
   const odd = fenceFaults(text.split('\n'));
   if (odd.length > 0 || splitFrontmatter(text)) return odd;

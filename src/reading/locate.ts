@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Fault, FieldPath, Place, PlacedFault } from '../schema/record.ts';
 
 /** The text of a file, and the place of each of its fields. */
@@ -41,8 +42,8 @@ export function locator({ text, placeOf }: Written): (fault: Fault) => PlacedFau
   };
 }
 
-/** Problems of one file or many by file and place; what is said twice of one line is told once. */
+/** Problems of one file or many by file and place; the same message for the same line is reported once. */
 export function inOrder<Problem extends PlacedFault & { file: string }>(problems: readonly Problem[]): Problem[] {
   const distinct = [...new Map(problems.map((problem) => [`${problem.file}:${problem.line} ${problem.message}`, problem])).values()];
-  return distinct.sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+  return distinct.sort((a, b) => compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

@@ -30,7 +30,7 @@ interface Around {
   taken: boolean;
   /** Whether the next block is a list or table, so that a line ending in a colon leads into it. */
   leadsIn: boolean;
-  /** In how many other nodes it stands. */
+  /** The number of nodes around it. */
   depth: number;
 }
 
@@ -55,7 +55,7 @@ class Walk implements Prose {
     if (text.trim() !== '') this.paragraphs.push({ kind, text, ...place, citations: citedIn(node), needsSource });
   }
 
-  /** Takes the node as a paragraph or row where it is one. True where its words are taken with it. */
+  /** Adds the node if it is a paragraph or row. True if its words are added with it. */
   #take(node: MarkdownNode, { place, ours, inItem, taken, leadsIn }: Around): boolean {
     if (taken) return true;
     const isParagraph = node.type === 'paragraph' || (isComponent(node) && holdsWords(node));

@@ -16,10 +16,15 @@ function syntaxFault(error: unknown): Parsed['faults'][number] {
   };
 }
 
+/** The text with a line end as its last character. The native parser ends the whole process on a module line that ends in a backslash. */
+export function endLastLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
 /** The whole of Markdown, by a native module: for Node alone. */
 function parse(body: string): Parsed {
   try {
-    return { tree: mdxToMdast(body) as MarkdownNode, faults: [] };
+    return { tree: mdxToMdast(endLastLine(body)) as MarkdownNode, faults: [] };
   } catch (error) {
     return { faults: [syntaxFault(error)] };
   }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareTexts } from '../compare-texts.ts';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import type { DossierFile } from '../schema/dossier-file.ts';
 import { nearest } from '../schema/nearest.ts';
@@ -30,7 +31,7 @@ function problemsOf(folder: string, file: string, faults: readonly PlacedFault[]
 export function namesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') || /\.(?:mdx|yaml)$/.test(name))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(compareTexts);
 }
 
 function nameFault(name: string, ending: string): PlacedFault | undefined {

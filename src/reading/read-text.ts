@@ -32,9 +32,9 @@ export type Read<Data> = { record: FileRecord<Data> } | { faults: PlacedFault[] 
 interface Expected<Data> {
   schema: z.ZodType<Data>;
   filed: Pick<FileInfo, 'id' | 'collection' | 'file'>;
-  /** Reads what stands below the fields; missing if the whole text is fields. */
+  /** Reads the text below the fields; missing if the whole text is fields. */
   readProse?: ProseReader | undefined;
-  /** Stands for fields of which none is written yet, so that every missing one is told. */
+  /** The value of fields of which none is written yet, so that every missing one is reported. */
   unwritten?: object;
 }
 

@@ -10,7 +10,7 @@ interface TextsRead {
   unread: string[];
 }
 
-/** The collection of a file by its path inside the content folder; undefined where it is in none. */
+/** The collection of a file by its path inside the content folder; undefined if it is in none. */
 function collectionOf(file: string): Collection | undefined {
   const [folder = '', name = '', ...deeper] = file.split('/');
   if (!Object.hasOwn(COLLECTIONS, folder) || deeper.length > 0) return undefined;

@@ -41,7 +41,7 @@ function listed(words: readonly unknown[]): string {
   return words.map(String).join(', ');
 }
 
-/** The names of the fields that may stand at a path, in the order of the schema; none where the path leads to no group of fields. */
+/** The names of the fields that may stand at a path, in the order of the schema; none if the path leads to no group of fields. */
 export function fieldNamesAt(schema: Schema, path: FieldPath): string[] {
   const here = schemaAt(schema, path);
   return Object.keys((here && inside(here).shape) ?? {});
@@ -109,7 +109,7 @@ function faultsOf(schema: Schema, data: unknown, issue: Issue): Omit<Fault, 'rul
   return [{ path, message: issue.message, fix: help || `Mend "${name}".` }];
 }
 
-/** What is wrong with the fields of one file, in the author's words; empty where nothing is. */
+/** What is wrong with the fields of one file, in the author's words; empty if nothing is. */
 export function schemaFaults(schema: Schema, data: unknown, issues: readonly Issue[]): Fault[] {
   return issues.flatMap((issue) => faultsOf(schema, data, issue).map((fault) => ({ ...fault, rule: 'fields-known' })));
 }

@@ -10,12 +10,12 @@ const LONGEST_LIST = 1_000;
 const LONGEST_BODY = 200_000;
 const LONGEST_PARAGRAPH = 20_000;
 
-/** How deep brackets, tags, lists and quotations may stand in each other. */
+/** The greatest depth to which brackets, tags, lists and quotations may be nested. */
 export const DEEPEST = 100;
 
 const RULE = 'sizes-kept';
 
-/** What is said of whatever stands too deep. */
+/** The fault of what is nested too deep. */
 export const TOO_DEEP = {
   rule: RULE,
   message: `Brackets or lists stand in each other more than ${DEEPEST} deep.`,
@@ -24,7 +24,7 @@ export const TOO_DEEP = {
 
 const steps = (text: string): number => (text === '</' || /[\])}]/.test(text) ? -1 : 1);
 
-/** The index at which brackets stand too deep in each other; tags are counted apart from the rest. */
+/** The index at which brackets are nested too deep; tags are counted apart from the rest. */
 function tooDeepAt(text: string): number | undefined {
   for (const tokens of [/[([{)\]}]/g, /<\/|<(?=[A-Za-z>])/g]) {
     let depth = 0;

@@ -23,7 +23,7 @@ const FIXES: Record<string, string> = {
 
 const DEFAULT_FIX = 'Text with ": " or " #" in it, or that begins with a special character, goes in quotation marks.';
 
-/** A key that is written twice hides nothing; of the others only the first is told, for it drags more behind it. */
+/** A key that is written twice hides nothing; of the other errors only the first is reported, since it often causes the others. */
 function tellingErrors(document: Document.Parsed): Document.Parsed['errors'] {
   const all = [...document.errors, ...document.warnings];
   const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');

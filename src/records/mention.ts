@@ -10,7 +10,7 @@ export interface Mention {
   collection: Collection;
   id: string;
   reason: string;
-  /** The day as written, where it is another than the record's own. */
+  /** The day as written, if it differs from the record's own. */
   day?: string;
 }
 
@@ -19,7 +19,7 @@ export function ofActor(id: string, reason: string, day?: string): Mention {
   return { collection: 'actors', id, reason, ...onDay(day) };
 }
 
-/** A mention of an event, or nothing where no event is named. */
+/** A mention of an event, or nothing if no event is named. */
 export function ofEvent(id: string | undefined, reason: string, day?: string): Mention[] {
   return id === undefined ? [] : [{ collection: 'events', id, reason, ...onDay(day) }];
 }

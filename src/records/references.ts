@@ -1,8 +1,8 @@
+import { compareTexts } from '../compare-texts.ts';
 import { compareMissingDays } from '../day/order.ts';
 import { citationsOf } from '../dossier/citations.ts';
 import { raisedOn } from '../dossier/dated-entries.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { titleOf } from '../dossier/titles.ts';
 import type { Collection } from '../schema/collections.ts';
 import { conditionMentions } from './condition-mentions.ts';
@@ -19,7 +19,7 @@ export interface Reference {
   title: string;
   /** What the record referred to has to do with it (`took part`), or what it says of that one (`concerns it`). */
   reason: string;
-  /** The day of the event or of the entry, as written, where there is one. */
+  /** The day of the event or of the entry, as written, if there is one. */
   day?: string;
 }
 

@@ -10,7 +10,7 @@ import type { Collection } from '../schema/collections.ts';
 export interface Neighbour {
   record: Event | Condition;
   when: When | undefined;
-  /** Whether it is known to have come before or after, and does not only stand there. */
+  /** Whether it is known to have come before or after, and is not merely listed so. */
   isOrderKnown: boolean;
 }
 

@@ -1,3 +1,5 @@
+import { compareTexts } from '../compare-texts.ts';
+
 /**
  * The directory lists every page but those of sources, with its names. It is a
  * tenth of the index, loads when the search opens, and answers before the
@@ -58,8 +60,7 @@ function rowOf({ id, url, meta }: Omit<Fragment, 'content'>): Row {
 function compareRows(a: Row, b: Row): number {
   const byType = TYPES.indexOf(a[3]) - TYPES.indexOf(b[3]);
   if (byType !== 0) return byType;
-  const [one, other] = [a[5] + a[1], b[5] + b[1]];
-  return one < other ? -1 : 1;
+  return compareTexts(a[5] + a[1], b[5] + b[1]);
 }
 
 /** The rows of the directory's file, sorted by type, day and address. Made at build time from the pages of the index. */

@@ -1,3 +1,5 @@
+import { compareTexts } from '../compare-texts.ts';
+
 /** What a page can be filtered by: the name of a filter, and a value of it as readers see it. */
 export type FacetValue = readonly [name: string, value: string];
 
@@ -17,15 +19,13 @@ export interface FacetedPage {
   values: readonly FacetValue[];
 }
 
-const byText = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] => [...map].sort(byText);
+const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] => [...map].sort(([a], [b]) => compareTexts(a, b));
 
 const distances = (places: readonly number[]): number[] => places.map((place, at) => place - (places[at - 1] ?? 0));
 
 /** Puts the facets of all pages into one file, sorted, so that the same pages give the same bytes. */
 export function facetsFileOf(pages: readonly FacetedPage[]): FacetsFile {
-  const inOrder = pages.toSorted((a, b) => byText([a.address, a], [b.address, b]));
+  const inOrder = pages.toSorted((a, b) => compareTexts(a.address, b.address));
   const facets = new Map<string, Map<string, number[]>>();
   for (const [place, { values }] of inOrder.entries()) {
     for (const [name, value] of values) {

@@ -57,7 +57,7 @@ function formTable(entries: readonly Entry[], words: Iterable<string>): NameInde
 }
 
 /** The names of an entry: its title and aliases, and for a term also the parts of the title between commas. */
-function namesOf({ type, title, aliases }: Entry): string[] {
+function searchedNames({ type, title, aliases }: Entry): string[] {
   const parts = type === 'Term' && title.includes(',') ? title.split(',') : [];
   return [title, ...parts, ...aliases];
 }
@@ -65,7 +65,7 @@ function namesOf({ type, title, aliases }: Entry): string[] {
 /** Makes the index of names, in a few milliseconds for a thousand entries. */
 export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   const byWord = new Map<string, Set<number>>();
-  const names = entries.map((entry) => namesOf(entry).map(wordsOf));
+  const names = entries.map((entry) => searchedNames(entry).map(wordsOf));
   for (const [index, own] of names.entries()) for (const word of new Set(own.flat())) add(byWord, word, index);
   return { entries, names, byWord, byForm: formTable(entries, byWord.keys()) };
 }

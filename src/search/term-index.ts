@@ -2,6 +2,7 @@
  * The term index maps every word of the directory's pages to the few pages in which it is most frequent. It is sharded by
  * the first letters of words into files of a few kilobytes, and answers while the full index, 100 kB, is still loading.
  */
+import { compareTexts } from '../compare-texts.ts';
 import type { Entry, Fragment } from './directory.ts';
 import { wordsOf } from './fold.ts';
 import type { Query } from './query.ts';
@@ -49,7 +50,7 @@ export function termShards(fragments: readonly Fragment[], ids: readonly string[
     }
   }
   const shards: Record<string, readonly number[]>[] = Array.from({ length: SHARDS }, () => Object.create(null));
-  for (const [word, found] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, found] of [...pages].sort(([a], [b]) => compareTexts(a, b))) {
     const shard = shards[shardOf(word) ?? -1];
     const best = found.sort((a, b) => b.frequency - a.frequency || a.place - b.place).slice(0, PAGES);
     if (shard) shard[word] = best.map(({ place }) => place);
@@ -60,7 +61,7 @@ export function termShards(fragments: readonly Fragment[], ids: readonly string[
 /** The pages of all terms that begin with a word, those of shorter terms first. */
 function pagesOf(shard: TermShard, word: string): number[] {
   const terms = Object.keys(shard).filter((term) => term.startsWith(word));
-  const pages = terms.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).flatMap((term) => shard[term] ?? []);
+  const pages = terms.sort((a, b) => a.length - b.length || compareTexts(a, b)).flatMap((term) => shard[term] ?? []);
   return [...new Set(pages)];
 }
 

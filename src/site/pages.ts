@@ -6,7 +6,7 @@ interface SitePage {
   address: string;
   /** What links call it. */
   name: string;
-  /** The menu in which it stands, in the order of this list. */
+  /** The menu that lists it, in the order of this list. */
   menu?: 'header' | 'footer';
   /** Kept for readers without a connection from the first visit on. */
   isKeptOffline?: true;

@@ -4,7 +4,7 @@
  * that dossier.yaml gives.
  */
 
-/** Where the content stands in the repository, and the branch that is published. */
+/** The folder of the content in the repository, and the published branch. */
 const FOLDER = 'content';
 const BRANCH = 'main';
 
@@ -15,7 +15,7 @@ export const LONGEST_ADDRESS = 8000;
 interface Reported {
   /** The page's address within the site. */
   page: string;
-  /** The heading under which the problem stands; left out for the page as a whole. */
+  /** The heading above the problem; left out for the page as a whole. */
   section?: string;
   /** The day of the dossier that the reader saw. */
   version: string;
@@ -51,7 +51,7 @@ export function questionAddress(repository: string, query: string): string {
   return newIssueAddress(repository, `Question: ${query}`, body);
 }
 
-/** Where a new file opens with a text in it. Undefined where the address would be too long. */
+/** Where a new file opens with a text in it. Undefined if the address would be too long. */
 export function newFileAddress(repository: string, file: string, text: string): string | undefined {
   const [collection = '', name = ''] = file.split('/');
   const query = new URLSearchParams({ filename: name, value: text });

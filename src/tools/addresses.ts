@@ -25,7 +25,7 @@ export function addressesIn(folder: string): Asked[] {
   });
 }
 
-/** The text of the issue; undefined where every page answers or only turns programs away. */
+/** The text of the issue; undefined if every page answers or only turns programs away. */
 export function issueText(answered: readonly Answered[]): string | undefined {
   if (!answered.some(({ outcome }) => outcome === 'gone' || outcome === 'failing')) return undefined;
   const parts = (Object.keys(HEADINGS) as (keyof typeof HEADINGS)[]).flatMap((outcome) => {

@@ -16,7 +16,7 @@ export interface CommandLine {
   rest: readonly string[];
 }
 
-/** Something wrong with how a tool was called; its message is told as it is, and the tool ends with 2. */
+/** Something wrong with how a tool was called; its message is printed as it is, and the tool exits with 2. */
 export class UsageError extends Error {}
 
 function configOf({ switches, values }: Options) {
@@ -26,7 +26,7 @@ function configOf({ switches, values }: Options) {
   ]);
 }
 
-/** Reads the words after a tool's name. Throws a UsageError where there is an option that the tool does not have. */
+/** Reads the words after a tool's name. Throws a UsageError if there is an option that the tool does not have. */
 export function readCommandLine(words: readonly string[], options: Options): CommandLine {
   try {
     const { values, positionals } = parseArgs({ args: [...words], options: configOf(options), allowPositionals: true, strict: true });
@@ -41,14 +41,14 @@ export function readCommandLine(words: readonly string[], options: Options): Com
   }
 }
 
-/** A content folder's path without slashes at its end. Throws a UsageError where there is no such folder. */
+/** A content folder's path without slashes at its end. Throws a UsageError if there is no such folder. */
 export function contentFolder(name: string): string {
   const folder = name.replace(/(?<=[^/\\])[/\\]+$/, '');
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   throw new UsageError(`There is no folder "${folder}". Name the content folder: npm run check -- path/to/content`);
 }
 
-/** Runs a tool: its exit code is the process's, and a UsageError is told in its own words with code 2. */
+/** Runs a tool: its exit code is the process's, and the message of a UsageError is printed with code 2. */
 export async function runTool(tool: () => number | Promise<number>): Promise<void> {
   try {
     process.exitCode = await tool();

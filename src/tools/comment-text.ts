@@ -4,7 +4,7 @@
  * is called by it.
  */
 
-/** A problem as `npm run check -- --format json` tells it. */
+/** A problem in the output of `npm run check -- --format json`. */
 export interface ToldProblem {
   file: string;
   line: number;
@@ -15,7 +15,7 @@ export interface ToldProblem {
 /** What the test run of a pull request left behind. */
 export interface Report {
   problems: readonly ToldProblem[];
-  /** What `npm run diff` prints; undefined where it could not be made. */
+  /** What `npm run diff` prints; undefined if it could not be made. */
   diff?: string;
   /** The files that the pull request changes, from the root of the repository. */
   files: readonly string[];

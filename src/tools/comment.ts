@@ -12,7 +12,7 @@ import { type Access, accessFrom, ask, upsertComment } from './github.ts';
 const MARK = '<!-- parley: what the check found -->';
 const LARGEST = 1_000_000;
 
-/** The text of a file of the report; undefined where there is none, or it is too large to be one. */
+/** The text of a file of the report; undefined if there is none, or it is too large to be one. */
 function textOf(folder: string, name: string): string | undefined {
   const path = join(folder, name);
   const size = lstatSync(path, { throwIfNoEntry: false });
@@ -24,7 +24,7 @@ function isProblem(value: unknown): value is ToldProblem {
   return typeof file === 'string' && typeof line === 'number' && typeof message === 'string' && typeof fix === 'string';
 }
 
-/** The problems in the check's JSON: a list, or a group with the list in `problems`. Throws where it is neither. */
+/** The problems in the check's JSON: a list, or a group with the list in `problems`. Throws if it is neither. */
 export function problemsIn(json: string): ToldProblem[] {
   const value = JSON.parse(json) as { problems?: unknown } | unknown[] | null;
   const list = Array.isArray(value) ? value : value?.problems;
@@ -32,7 +32,7 @@ export function problemsIn(json: string): ToldProblem[] {
   return list.filter(isProblem);
 }
 
-/** What the test run left in a folder. Throws where its list of problems is missing or broken. */
+/** What the test run left in a folder. Throws if its list of problems is missing or broken. */
 export function readReport(folder: string): Report {
   const diff = textOf(folder, 'diff.txt');
   const files = (textOf(folder, 'files.txt') ?? '').split('\n').filter(Boolean);
@@ -48,7 +48,7 @@ export async function pullOf(access: Access, folder: string, commit: string): Pr
   return number;
 }
 
-/** Reads the report and keeps the comment. `environment` is the workflow's; throws where something in it is missing. */
+/** Reads the report and keeps the comment. `environment` is the workflow's; throws if something in it is missing. */
 export async function comment(folder: string, environment: Readonly<Record<string, string | undefined>>): Promise<string> {
   const access = accessFrom(environment);
   const { HEAD_SHA: commit = '', RUN_URL: run = '', PREVIEW_URL: template } = environment;

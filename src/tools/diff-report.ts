@@ -24,7 +24,7 @@ const HEADINGS: readonly [DifferenceKind, string][] = [
 const MEASURES = ['sources', 'words', 'positions', 'accounts', 'single'] as const;
 const COLUMNS = ['sources', 'words that cite them', 'positions', 'accounts', 'statements of one origin'];
 
-/** What is the same on both sides is told once. */
+/** Prints once what is the same on both sides. */
 const shift = (before: number, after: number): string => (before === after ? String(after) : `${before} → ${after}`);
 
 interface Row {

@@ -10,7 +10,7 @@ import { bodyFaults } from '../reading/size-limits.ts';
 import { readYaml } from '../reading/yaml.ts';
 import { COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { dossierFileSchema } from '../schema/dossier-file.ts';
-import { idsForNames, type Names, namesOf } from './ids-for-names.ts';
+import { idsForNames, type Names, namesInFolder } from './ids-for-names.ts';
 import { orderFields } from './order-fields.ts';
 
 /** A file's text in its two parts; a file of fields alone has no prose. */
@@ -110,7 +110,7 @@ function* filesIn(folder: string): Generator<{ file: string; schema: z.core.$Zod
 
 /** Mends the files once, and says of each in a line what was mended. Links to other files are left alone. */
 function fixOnce(folder: string): string[] {
-  const names = namesOf(readFolder(folder));
+  const names = namesInFolder(readFolder(folder));
   return [...filesIn(folder)].flatMap(({ file, schema, isProse }) => {
     const path = join(folder, file);
     const text = lstatSync(path, { throwIfNoEntry: false })?.isFile() ? readText(path) : undefined;

@@ -3,7 +3,7 @@ import { UsageError } from './command-line.ts';
 
 const LARGEST_ANSWER = 256 * 1024 * 1024;
 
-/** Asks git, which never writes anything for these questions. Undefined where git says no. */
+/** Asks git, which never writes anything for these questions. Undefined if git says no. */
 function git(words: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', [...words], { maxBuffer: LARGEST_ANSWER, ...(input === undefined ? {} : { input }) });
   if (error) throw new UsageError(`git cannot be run: ${error.message}`);

@@ -21,7 +21,7 @@ interface Marked {
 const PAGE = 100;
 const MOST_PAGES = 20;
 
-/** Access as a workflow's environment tells it. Throws where something is missing. */
+/** Access as a workflow's environment tells it. Throws if something is missing. */
 export function accessFrom(environment: Readonly<Record<string, string | undefined>>): Access {
   const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = environment;
   if (!token || !repository) throw new Error('GITHUB_TOKEN and GITHUB_REPOSITORY have to be set.');
@@ -29,7 +29,7 @@ export function accessFrom(environment: Readonly<Record<string, string | undefin
   return { api, token, repository };
 }
 
-/** One request. Gives the answer's JSON; throws with the status where it is an error. */
+/** One request. Gives the answer's JSON; throws with the status if it is an error. */
 export async function ask({ api, token, repository }: Access, method: string, path: string, body?: object): Promise<unknown> {
   const answer = await fetch(`${api}/repos/${repository}/${path}`, {
     method,

@@ -16,7 +16,7 @@ interface Called {
 }
 
 /** What everything in a folder is called. Files that cannot be read add nothing. */
-export function namesOf({ records, dossierFile }: Folder): Names {
+export function namesInFolder({ records, dossierFile }: Folder): Names {
   const names = new Map<string, Set<string>>();
   const add = (collection: string, id: string, called: readonly (string | undefined)[]) => {
     for (const name of called) {
@@ -33,7 +33,7 @@ export function namesOf({ records, dossierFile }: Folder): Names {
   return names;
 }
 
-/** The one id that is meant by a name; undefined where it is an id already, or where none or several are called so. */
+/** The one id that is meant by a name; undefined if it is an id already, or if none or several have this name. */
 export function idFor(names: Names, named: Named, written: string): string | undefined {
   const ids = names.get(nameKey(named, written));
   return ids?.size === 1 && !ids.has(written) ? [...ids][0] : undefined;
@@ -60,6 +60,6 @@ export function idsForNames(text: string, schema: z.core.$ZodType, names: Names)
       if (id !== undefined) changes.push({ from: node.range[0], to: node.range[1], written: node.value, id });
     },
   });
-  const mended = changes.toReversed().reduce((rest, { from, to, id }) => rest.slice(0, from) + id + rest.slice(to), text);
-  return { text: mended, changes: changes.map(({ written, id }) => `${written} → ${id}`) };
+  const fixed = changes.toReversed().reduce((rest, { from, to, id }) => rest.slice(0, from) + id + rest.slice(to), text);
+  return { text: fixed, changes: changes.map(({ written, id }) => `${written} → ${id}`) };
 }

@@ -1,3 +1,5 @@
+import { compareTexts } from '../compare-texts.ts';
+
 /**
  * Asks addresses whether they answer, as a polite visitor does: the head of a
  * page first and the page only where the head is refused, one request at a time
@@ -90,5 +92,5 @@ export async function checkLinks(asked: readonly Asked[], limits: FetchLimits = 
     for (let queue = queues.shift(); queue; queue = queues.shift()) answered.push(...(await askHost(queue, limits)));
   };
   await Promise.all(Array.from({ length: limits.hosts }, work));
-  return answered.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return answered.sort((a, b) => compareTexts(a.id, b.id));
 }

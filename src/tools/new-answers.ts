@@ -1,8 +1,9 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { Folder } from '../reading/read-folder.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { schemaAt } from '../schema/inside.ts';
 import { nearest } from '../schema/nearest.ts';
-import { idFor, namesOf } from './ids-for-names.ts';
+import { idFor, namesInFolder } from './ids-for-names.ts';
 import type { Kind, Question } from './new-questions.ts';
 
 /** A record that exists, as a list offers it. */
@@ -18,10 +19,10 @@ export function offersFor({ records }: Folder, { records: collection }: Question
     const { name, title, publisher } = data as { name?: string; title?: string; publisher?: string };
     return { id: filed.id, name: publisher && title ? `${publisher}: ${title}` : (name ?? title ?? publisher ?? filed.id) };
   });
-  return offers.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return offers.sort((a, b) => compareTexts(a.name, b.name));
 }
 
-/** Why a text cannot stand in a field, in the schema's words; undefined where it can. */
+/** Why a text cannot stand in a field, in the schema's words; undefined if it can. */
 function valueFault({ collection }: Kind, { name, path, many }: Question, value: string): string | undefined {
   const field = schemaAt(COLLECTIONS[collection].schema, path ?? [name]) as unknown as {
     safeParse?: (value: unknown) => { success: boolean; error?: { issues: { message: string }[] } };
@@ -40,10 +41,10 @@ function recordFault(folder: Folder, question: Question, value: string): string 
 /** An answer as it goes into the file: an id for the name of a record, all else as typed. */
 export function toFieldValue(folder: Folder, { records }: Question, answer: string): string {
   const value = answer.trim();
-  return records === undefined ? value : (idFor(namesOf(folder), records, value) ?? value);
+  return records === undefined ? value : (idFor(namesInFolder(folder), records, value) ?? value);
 }
 
-/** What is wrong with one answer; undefined where nothing is. Nothing is wrong with an empty one. */
+/** What is wrong with one answer; undefined if nothing is. Nothing is wrong with an empty one. */
 export function answerFault(folder: Folder, kind: Kind, question: Question, value: string): string | undefined {
   const { choices, records } = question;
   if (value === '') return question.needed ? 'There can be no file without this.' : undefined;

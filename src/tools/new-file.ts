@@ -13,7 +13,7 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
-/** The id that a file would have if nobody chooses another; empty where the answers do not give one. */
+/** The id that a file would have if nobody chooses another; empty if the answers do not give one. */
 export function suggestedId({ collection }: Kind, answers: Answers): string {
   const one = (name: string): string => answers[name]?.[0] ?? '';
   const day = (text: string): string => (parseDay(text) ? firstDay(text) : '');
@@ -39,7 +39,7 @@ function formulationOf(one: (name: string) => string, answers: Answers): Fields 
   return { ...moment, by: answers['by'] ?? [], text: one('text'), ...(one('event') === '' || sources.length > 0 ? { sources } : {}) };
 }
 
-/** What each kind of file cannot be without, empty where nobody has answered yet; the check says what goes there. */
+/** What each kind of file cannot be without, empty if nobody has answered yet; the check says what goes there. */
 function neededFields({ collection }: Kind, answers: Answers): Fields {
   const one = (name: string): string => answers[name]?.[0] ?? '';
   const summary = cited(one('summary'), answers['sources'] ?? []);

@@ -43,7 +43,7 @@ async function askWords(folder: Folder, kind: Kind, question: Question, suggeste
   return parts(value).filter((part) => part !== '');
 }
 
-/** Asks one question. `suggested` stands there already and can be changed. Throws Stopped. */
+/** Asks one question. `suggested` is prefilled and can be changed. Throws Stopped. */
 export async function ask(folder: Folder, kind: Kind, question: Question, suggested: string): Promise<string[]> {
   if (question.records) return askRecords(folder, question);
   if (!question.choices) return askWords(folder, kind, question, suggested);

@@ -14,7 +14,7 @@ export interface Question {
   ask: string;
   /** Whether there can be no file without an answer; whatever else a file needs may be written into it later. */
   needed?: true;
-  /** Where in the file the answer stands, where that is not the field of this name. */
+  /** The path of the answer in the file, if it is not the field of this name. */
   path?: FieldPath;
   /** One of these. */
   choices?: readonly string[];

@@ -50,7 +50,7 @@ function givenAnswers(folder: Folder, kind: Kind, { values, rest }: CommandLine)
   return answers;
 }
 
-/** What stands there already when a question is asked: only what other answers tell. */
+/** The prefilled answer to a question: the publisher from the address, the language from the dossier. */
 function suggestion({ name }: Question, answers: Answers, { dossierFile }: Folder): string {
   if (name === 'publisher') return hostOf(answers['url']?.[0] ?? '');
   return name === 'language' ? (dossierFile?.data.language ?? '') : '';

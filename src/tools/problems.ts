@@ -63,7 +63,7 @@ function locatorIn({ records, dossierFile }: Folder): (file: string, fault: Faul
  * Reads and checks a content folder. `folder` is its path as the author knows
  * it, without a slash at the end. Files that are not well formed are told as
  * such; the checks between files go on with the others and take it that those
- * exist. `extras` are asked too. Throws where the folder cannot be listed.
+ * exist. `extras` are asked too. Throws if the folder cannot be listed.
  */
 export function checkFolder(folder: string, extras: readonly Extra[] = []): Checked {
   const read = readFolder(folder);

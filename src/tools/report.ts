@@ -4,11 +4,11 @@ import type { Checked } from './problems.ts';
 /** Writes what a check found: for people, for GitHub's annotations, or for other programs. */
 type Report = (checked: Checked) => string;
 
-/** Where the rules are told: on the published site if it is known, else within any site of this dossier. */
+/** The page of the rules: on the published site if it is known, else within any site of this dossier. */
 const SITE = process.env['SITE_URL'];
 const RULES_PAGE = `${(process.env['SITE_BASE'] ?? '/').replace(/\/*$/, '/')}contribute/`;
 
-/** The address at which the contribute page tells the rule that a problem breaks. */
+/** The address of the rule that a problem breaks, on the contribute page. */
 function ruleAddress({ rule }: Pick<Problem, 'rule'>): string {
   return `${SITE === undefined ? RULES_PAGE : new URL(RULES_PAGE, SITE).href}#${rule}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveName } from '../../src/contribute/browser/known-names.ts';
+import { resolveName } from '../../src/contribute/browser/name-suggestions.ts';
 import { currentEntries } from '../../src/positions/current-entries.ts';
 import { lineOf, readRelationsState, shownLinks, writeRelationsState } from '../../src/relations/browser/relations-state.ts';
 import { DIRECTIONS, spotTowards } from '../../src/relations/layout/nearest-node.ts';

@@ -34,6 +34,10 @@ describe('the compiler is handed', () => {
     expect(content.split('\n').map((line) => line.trim())).toEqual(['', '', '', '', '', '', 'Words here.', '']);
   });
 
+  it('a text whose last line has an end', () => {
+    expect(proseAlone('---\nname: x\n---\nWords.', 'x.mdx')).toBe('---\n\n---\nWords.\n');
+  });
+
   it.each([
     ['a fence after a carriage return', `---\n${FIELDS}\r---\n\nWords.\n`, 'have no end'],
     ['a tab after a fence', `---\n${FIELDS}\n---\t\n\nWords.\n`, 'Blanks stand after the ---.'],

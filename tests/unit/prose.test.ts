@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { citationPlugin } from '../../src/reading/citation-plugin.ts';
@@ -153,5 +154,21 @@ describe('the citations of prose', () => {
     const { of, at } = shownIn(body);
     expect(of.map(parseCitation)).toEqual(read);
     expect(at).toEqual([0, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('a module line that ends the text in a backslash', () => {
+  const reader = new URL('../../src/reading/prose.ts', import.meta.url).href;
+  const program = `import { readProse } from '${reader}'; console.log(readProse(process.argv[1], 10).faults[0]?.message);`;
+
+  // In a process of its own: the native parser does not throw on such a line, it ends the process.
+  it.each([
+    ['after an end tag', 'import import   </Ours>{\\'],
+    ['in a text', "export 'x\\"],
+    ['after a paragraph', 'Words.\n\nimport `\\'],
+  ])('is refused like any other: %s', (_, body) => {
+    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program, body], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/not allowed in content|not well-formed MDX/);
   });
 });

@@ -26,7 +26,7 @@ function pageLanguage(): string {
 export function noteCard(note: HTMLElement): Node[] {
   const copy = note.cloneNode(true) as HTMLElement;
   copy.querySelector('.back')?.remove();
-  const count = Number(note.dataset['rests']);
+  const count = Number(note.dataset['citations']);
   const rests = `${count} ${count === 1 ? 'statement rests' : 'statements rest'} on it`;
   const language = note.dataset['foreign'] === undefined ? `in ${pageLanguage()} · ` : '';
   return [

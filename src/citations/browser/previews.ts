@@ -15,7 +15,7 @@ async function fetchCard(address: string): Promise<Node[]> {
   return recordCard((await answer.json()) as Preview);
 }
 
-/** The card of what a link leads to; undefined where it leads to nothing that has one. */
+/** The card of what a link leads to; undefined if it leads to nothing that has one. */
 function cardOf(link: HTMLAnchorElement, base: string): Promise<Node[]> | undefined {
   const note = link.closest('.cites') ? document.getElementById(link.hash.slice(1)) : undefined;
   if (note) return Promise.resolve(noteCard(note));

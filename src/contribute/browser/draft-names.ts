@@ -9,7 +9,7 @@ export function nameOf({ fields, id }: Draft): string {
   return name || id || 'without a name';
 }
 
-/** The name of a draft's file, made from what was written; empty where nothing was. */
+/** The name of a draft's file, made from what was written; empty if nothing was. */
 export function proposedId({ collection, fields }: Draft): string {
   if (collection === 'sources') return fileIdFromWords(`${textOf(fields['publisher'])} ${textOf(fields['published'])}`);
   return fileIdFromWords(textOf(fields[collection === 'actors' ? 'name' : 'title']));

@@ -8,7 +8,7 @@ const part = <Kind extends HTMLElement>(within: HTMLElement, selector: string): 
 
 type DraftProblem = DraftFile['problems'][number];
 
-/** The control of the field in which a problem stands; none for the file as a whole. */
+/** The control of the field that has a problem; none for the file as a whole. */
 function faultedControl(form: HTMLElement, { path }: DraftProblem): HTMLElement | null {
   if (path.length === 0) return null;
   if (path[0] === 'prose') return form.querySelector('[data-prose]');
@@ -16,7 +16,7 @@ function faultedControl(form: HTMLElement, { path }: DraftProblem): HTMLElement 
   return field ? (controlOf(field) ?? field.querySelector('button')) : null;
 }
 
-/** The paragraph beside a control in which its fault is told. */
+/** The paragraph beside a control that shows its fault. */
 const faultPlace = (control: HTMLElement): HTMLElement | null => control.closest('.field, fieldset')?.querySelector('.fault') ?? null;
 
 function markFaults(form: HTMLElement, problems: readonly DraftProblem[]): void {

@@ -8,7 +8,7 @@ export interface Kept {
 
 const KEY = 'parley-drafts';
 
-/** How deep the fields of any file stand in each other, with room to spare. */
+/** An upper bound for how deep the fields of a file are nested. */
 const DEEPEST = 20;
 
 function isShallow(value: unknown, left = DEEPEST): boolean {
@@ -24,7 +24,7 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-/** What was kept for the site with this base; nothing where the browser keeps nothing, or something else lies there. */
+/** What was kept for the site with this base; nothing if the browser stores nothing, or something else is stored there. */
 export function loadDrafts(base: string): Kept {
   try {
     const kept = JSON.parse(localStorage.getItem(`${KEY}:${base}`) ?? '{}') as Partial<Kept>;
@@ -35,7 +35,7 @@ export function loadDrafts(base: string): Kept {
   }
 }
 
-/** Keeps the drafts; an empty list leaves nothing behind. False where the browser refuses. */
+/** Keeps the drafts; an empty list leaves nothing behind. False if the browser refuses. */
 export function keepDrafts(base: string, kept: Kept): boolean {
   try {
     if (kept.drafts.length === 0) localStorage.removeItem(`${KEY}:${base}`);

@@ -5,7 +5,7 @@ import { listDrafts, nameOf, proposedId } from './draft-names.ts';
 import { download, showOutcome } from './draft-outcome.ts';
 import { keepDrafts, loadDrafts } from './draft-store.ts';
 import { addEntry, fillGroup, markFull, readGroup } from './form-values.ts';
-import { nameChoices, resolveName, suggest } from './known-names.ts';
+import { nameChoices, resolveName, suggest } from './name-suggestions.ts';
 
 const WAIT = 250;
 const NAMES = ['sources', 'actors', 'conditions', 'events', 'parties'] as const;
@@ -142,7 +142,7 @@ export class NewFile extends HTMLElement {
     if (this.#form?.contains(target)) this.#read(target.matches('[data-id]'));
   }
 
-  /** A name that was typed becomes the id for which it stands. */
+  /** Replaces a typed name by its id. */
   #picked(target: HTMLElement): void {
     if (!(target instanceof HTMLInputElement) || !target.hasAttribute('list')) return;
     const meant = this.#meant(target);

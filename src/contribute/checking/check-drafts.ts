@@ -44,7 +44,7 @@ function readDraft(draft: Draft): ReadDraft {
   return 'record' in read ? { file, text, faults: [], record: read.record } : { file, text, faults: read.faults };
 }
 
-/** Records that exist go before drafts, so that of two that describe one page it is the draft that is told. */
+/** Existing records come before drafts, so that of two sources for one page the draft gets the fault. */
 function existingFirst(dossier: Dossier, read: readonly ReadDraft[]): Dossier {
   const drafted = new Set(read.map(({ file }) => file));
   const sources = [...dossier.sources].sort(([, a], [, b]) => Number(drafted.has(a.file)) - Number(drafted.has(b.file)));

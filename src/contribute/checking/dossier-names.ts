@@ -37,7 +37,7 @@ export interface DossierNames {
 }
 
 /** The part of a dossier that the form needs; small enough to be loaded whole. */
-export function namesOf(dossier: Dossier): DossierNames {
+export function dossierNames(dossier: Dossier): DossierNames {
   const { settings, sources, actors, conditions, events, terms } = dossier;
   return {
     settings: { asOf: settings.asOf, parties: settings.parties, timezone: settings.timezone },

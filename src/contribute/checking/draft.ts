@@ -12,7 +12,7 @@ export interface Draft {
   id: string;
   /** The values of the fields, as the form gives them. */
   fields: Record<string, unknown>;
-  /** What stands below the fields; empty in a source. */
+  /** The text below the fields; empty in a source. */
   prose: string;
 }
 

@@ -70,7 +70,7 @@ const ODD_ADDRESS = { message: 'An address with such signs in it is beyond this 
 class InlineReader {
   readonly #inline: Inline;
   #words = '';
-  /** The open tags, from the outermost, each with what stands in it. The first stands for the block. */
+  /** The open tags, outermost first, each with its children. The first represents the block. */
   readonly #open: MarkdownNode[] = [{ type: 'block', children: [] }];
 
   constructor(inline: Inline) {

@@ -100,7 +100,7 @@ function draw(context: CanvasRenderingContext2D, element: Element): void {
   context.restore();
 }
 
-/** A picture file (see svg-file.ts) as PNG, twice as sharp as on the page. Rejects where the browser gives no canvas. */
+/** A picture file (see svg-file.ts) as PNG, twice as sharp as on the page. Rejects if the browser gives no canvas. */
 export async function pngOf(file: SVGSVGElement): Promise<Blob> {
   const { width, height } = file.viewBox.baseVal;
   const canvas = document.createElement('canvas');

@@ -1,4 +1,4 @@
-/** What every page gets once it stands: nothing here is needed to read it. */
+/** What every page gets after it has loaded: nothing here is needed to read it. */
 
 import { Previews } from '../../citations/browser/previews.ts';
 import { addCopyButtons } from './copy-link.ts';

@@ -28,7 +28,7 @@ function addToggle(heading: Element): void {
 
 /**
  * How much of the page is shown: in short (the headings), about five minutes,
- * or all. Everything stands in the page; the choice is kept for all pages.
+ * or all. The page holds everything; the choice is stored for all pages.
  */
 export class ReadingDepth extends HTMLElement {
   connectedCallback(): void {

@@ -58,11 +58,11 @@ export class RelationsExplorer extends HTMLElement {
     figure.removeAttribute('aria-hidden');
     figure.querySelector('figcaption')?.remove();
     this.prepend(this.#tools.element);
-    this.append(this.#small, this.#panel, this.#said, this.#giving(picture), html('p', { class: 'said', id: 'relations-keys' }, HELP));
+    this.append(this.#small, this.#panel, this.#said, this.#downloads(picture), html('p', { class: 'said', id: 'relations-keys' }, HELP));
     this.#listen(this.#stage);
   }
 
-  #giving(picture: SVGSVGElement): HTMLElement {
+  #downloads(picture: SVGSVGElement): HTMLElement {
     const links = (): NetworkLink[] => shownLinks(this.#network, this.#state);
     return takeAway({
       name: 'relations',

@@ -27,7 +27,7 @@ function group(kind: RelationKind, links: readonly NetworkLink[], base: string):
   return [heading, list, more];
 }
 
-/** What the panel tells: of a line or an actor its sentences with their sources; of nothing chosen, how to choose. */
+/** The content of the panel: the sentences of a line or an actor with their sources, or, if nothing is chosen, how to choose. */
 export function panelOf(network: Network, links: readonly NetworkLink[], { actor, line }: RelationsState, base: string): Node[] {
   const name = (id: string): string => network.actors.find((one) => one.id === id)?.name ?? id;
   const own = links.filter((link) => (line === undefined ? link.from === actor || link.to === actor : lineOf(link) === line));

@@ -6,7 +6,7 @@ import type { Network, NetworkLink } from '../layout/network-data.ts';
 const WIDTH = 328;
 const MOST = 8;
 
-/** The chosen actor and those most linked to it, as a picture that fits a phone; empty where nobody is linked. */
+/** The chosen actor and those most linked to it, as a picture that fits a phone; empty if nobody is linked. */
 export function smallPicture({ actors }: Network, links: readonly NetworkLink[], actor: string): SVGSVGElement | undefined {
   const nodes = actors.map((one) => {
     const degree = links.filter(({ from, to }) => from === one.id || to === one.id).length;

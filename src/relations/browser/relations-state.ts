@@ -1,7 +1,7 @@
 import type { Network, NetworkLink } from '../layout/network-data.ts';
 import type { RelationKind } from '../relations.ts';
 
-/** What the reader sees of the relations; it stands in the address. */
+/** The state of the view of relations, as written in the address. */
 export interface RelationsState {
   /** The kinds that are left out. */
   without: ReadonlySet<RelationKind>;
@@ -42,7 +42,7 @@ export function readRelationsState(parameters: URLSearchParams, network: Network
   };
 }
 
-/** Writes the state as the query part of an address, `?` included; empty where all is shown and nothing chosen. */
+/** Writes the state as the query part of an address, `?` included; empty if all is shown and nothing chosen. */
 export function writeRelationsState({ without, day, actor, line }: RelationsState): string {
   const parameters = new URLSearchParams();
   if (without.size > 0) parameters.set('without', [...without].map((kind) => kind.replaceAll(' ', '-')).join(','));

@@ -1,3 +1,5 @@
+import { compareTexts } from '../../compare-texts.ts';
+
 /** A point that can be walked to. */
 export interface Spot {
   id: string;
@@ -15,7 +17,7 @@ export const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]
 
 /**
  * The spot to which an arrow key leads from another: the nearest one that lies more in that direction than across it, where
- * what lies aside counts double. Undefined where nothing lies there.
+ * what lies aside counts double. Undefined if nothing lies there.
  */
 export function spotTowards(spots: readonly Spot[], from: Spot, [dx, dy]: readonly [number, number]): Spot | undefined {
   const rated = spots.flatMap((spot) => {
@@ -23,6 +25,6 @@ export function spotTowards(spots: readonly Spot[], from: Spot, [dx, dy]: readon
     const [along, aside] = [x * dx + y * dy, Math.abs(x * dy) + Math.abs(y * dx)];
     return spot.id !== from.id && along > 0 && along >= aside / 2 ? [{ spot, far: along + 2 * aside }] : [];
   });
-  rated.sort((a, b) => a.far - b.far || (a.spot.id < b.spot.id ? -1 : 1));
+  rated.sort((a, b) => a.far - b.far || compareTexts(a.spot.id, b.spot.id));
   return rated[0]?.spot;
 }

@@ -1,7 +1,8 @@
+import { compareTexts } from '../../compare-texts.ts';
 import { LABEL_SIZE, LINE_HEIGHT, labelAt } from '../../geometry/label.ts';
 import { wrapText } from '../../geometry/text-width.ts';
 import type { RelationNode, Relations } from '../relations.ts';
-import { byText, drawLinks } from './relation-curves.ts';
+import { drawLinks } from './relation-curves.ts';
 import { drawnAt, radiusOf } from './relation-nodes.ts';
 import type { DrawnNode, RelationsDrawing } from './relations-drawing.ts';
 
@@ -28,7 +29,7 @@ function neighboursOf({ nodes, links }: Relations, actor: string): Neighbour[] {
     if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const known = nodes.flatMap((node): Neighbour[] => (counts.has(node.id) ? [{ node, links: counts.get(node.id) ?? 0 }] : []));
-  return known.sort((a, b) => b.links - a.links || byText(a.node.id, b.node.id));
+  return known.sort((a, b) => b.links - a.links || compareTexts(a.node.id, b.node.id));
 }
 
 /** A neighbour on the ellipse: on the right half for side 1, on the left for -1; row of rows from the top. */
@@ -70,7 +71,12 @@ export function layoutNeighbourhood(
   if (!centre || all.length === 0) return { width, height: 0, groups: [], nodes: [], links: [], more: 0 };
   const shown = all
     .slice(0, limit)
-    .sort((a, b) => byText(a.node.party, b.node.party) || byText(a.node.name, b.node.name) || byText(a.node.id, b.node.id));
+    .sort(
+      (a, b) =>
+        compareTexts(a.node.party ?? '', b.node.party ?? '') ||
+        compareTexts(a.node.name, b.node.name) ||
+        compareTexts(a.node.id, b.node.id),
+    );
   const rows = Math.ceil(shown.length / 2);
   const height = Math.max(140, rows * ROW + 2 * MARGIN);
   const ellipse = {

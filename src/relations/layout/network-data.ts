@@ -32,7 +32,7 @@ export interface Network {
   links: NetworkLink[];
 }
 
-/** A link as places in the lists of a packed network; the day's place is -1 where there is none. */
+/** A link as places in the lists of a packed network; the day's place is -1 if there is none. */
 type PackedLink = [kind: number, from: number, to: number, day: number, sentence: number, record: number, ...sources: number[]];
 
 /** A network as it is sent. A sentence holds `{0}` and `{1}` for the names of the two actors, `{2}` for the record's title. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.ts';
 import { round } from '../../geometry/box.ts';
 import type { RelationLink } from '../relations.ts';
 import type { Point, Ports } from './party-ports.ts';
@@ -16,14 +17,12 @@ const STRAND = 2.5;
 const PULL = 0.75;
 
 const bundleKey = ({ kind, from, to }: RelationLink): string => [from, to, kind].join('\n');
-/** Order of two texts by their code units; what is missing comes first. */
-export const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Links of one kind from one actor to another, as one each; sorted by actors and kind. Links to nobody in the picture are left out. */
 function bundle(links: readonly RelationLink[], nodes: ReadonlyMap<string, unknown>): Bundle[] {
   const shown = links.filter(({ from, to }) => from !== to && nodes.has(from) && nodes.has(to));
   const bundles = new Map<string, Bundle>();
-  for (const link of [...shown].sort((a, b) => byText(bundleKey(a), bundleKey(b)) || byText(a.id, b.id))) {
+  for (const link of [...shown].sort((a, b) => compareTexts(bundleKey(a), bundleKey(b)) || compareTexts(a.id, b.id))) {
     const { kind, from, to } = link;
     const known = bundles.get(bundleKey(link)) ?? { kind, from, to, count: 0, ids: [] };
     bundles.set(bundleKey(link), { ...known, count: known.count + 1, ids: [...known.ids, link.id] });
@@ -69,11 +68,11 @@ function strand(from: Round, to: Round, [out, into]: readonly [Point, Point], as
  */
 export function drawLinks(links: readonly RelationLink[], nodes: ReadonlyMap<string, Round>, gates: Ports = () => undefined): DrawnLink[] {
   const bundles = bundle(links, nodes);
-  const pairs = Map.groupBy(bundles, ({ from, to }) => [from, to].sort(byText).join('\n'));
+  const pairs = Map.groupBy(bundles, ({ from, to }) => [from, to].sort(compareTexts).join('\n'));
   return bundles.flatMap((one) => {
     const from = nodes.get(one.from);
     const to = nodes.get(one.to);
-    const fan = pairs.get([one.from, one.to].sort(byText).join('\n')) ?? [];
+    const fan = pairs.get([one.from, one.to].sort(compareTexts).join('\n')) ?? [];
     const aside = (fan.indexOf(one) - (fan.length - 1) / 2) * (one.from < one.to ? 1 : -1);
     const by = gates(one.from, one.to);
     if (!from || !to) return [];

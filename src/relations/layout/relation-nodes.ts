@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.ts';
 import { round } from '../../geometry/box.ts';
 import { LABEL_SIZE, type Label, LINE_HEIGHT, labelAt } from '../../geometry/label.ts';
 import { wrapText } from '../../geometry/text-width.ts';
@@ -38,5 +39,5 @@ export function drawNode(node: PlacedNode): DrawnNode {
 
 /** The most linked first, then by id: the order in which actors find their places. */
 export function byDegree(a: SizedNode, b: SizedNode): number {
-  return b.degree - a.degree || (a.id < b.id ? -1 : 1);
+  return b.degree - a.degree || compareTexts(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.ts';
 import { around, type Box, round } from '../../geometry/box.ts';
 import { LINE_HEIGHT, labelAt, TITLE_SIZE } from '../../geometry/label.ts';
 import { type Ground, type Movable, settle } from '../../geometry/settle.ts';
@@ -88,7 +89,7 @@ export function layoutRelations(relations: Relations, { width, height, parties }
   const clusters = regions.map((region) => clusterOf(region, simulated, ground));
   const settled = settle(clusters, ground, GROUP_GAP);
   const placed = clusters.flatMap((cluster, index) => nodesOf(cluster, settled[index] ?? cluster));
-  const nodes = placed.map(drawNode).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const nodes = placed.map(drawNode).sort((a, b) => compareTexts(a.id, b.id));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
     width,

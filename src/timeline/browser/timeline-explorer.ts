@@ -14,7 +14,7 @@ import { stageIn, wholeOf } from './timeline-stage.ts';
 import { rangeOf, readTimelineState, type TimelineState, writeTimelineState } from './timeline-state.ts';
 import { buildTools, type Tools } from './timeline-tools.ts';
 import { type Direction, nearest, walk } from './timeline-walk.ts';
-import { namesOf, windowWords } from './timeline-words.ts';
+import { namesById, windowWords } from './timeline-words.ts';
 
 const KEYS_ID = 'timeline-keys';
 
@@ -47,7 +47,7 @@ export class TimelineExplorer extends HTMLElement {
 
   #build(data: TimelineData): void {
     this.#whole = wholeOf(data);
-    this.#scene = new TimelineScene(data, namesOf(data), this.#base);
+    this.#scene = new TimelineScene(data, namesById(data), this.#base);
     this.#tools = buildTools(data, {
       range: (id) => this.#moveTo(data.ranges.find((range) => range.id === id) ?? this.#whole),
       zoom: (factor) => this.#moveTo(zoomed(this.#state.view, factor, (this.#state.view.from + this.#state.view.to) / 2, this.#whole)),

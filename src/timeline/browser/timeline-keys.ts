@@ -17,7 +17,7 @@ export interface KeyPlace {
 export interface KeyActions {
   walk: (direction: Direction) => void;
   moveTo: (view: TimeWindow) => void;
-  /** Opens what is chosen where that is no link; undefined where it is one, whose Enter is the browser's. */
+  /** Opens the chosen item; undefined if it is a link, since Enter then is the browser's. */
   open: (() => void) | undefined;
   leave: () => void;
 }

@@ -18,7 +18,7 @@ const BEYOND = 4;
 /** How many items may come into the document in one frame: more of them come in the frames that follow. */
 const COMING = 60;
 
-/** What tells one frame from another. */
+/** The key of a frame. */
 const outlineOf = ({ choice, lanes, height }: LaneFrame): string =>
   JSON.stringify([choice, height, ...lanes.map(({ id, height }) => [id, height])]);
 

@@ -2,7 +2,7 @@ import { readMinute, writeMinute } from '../../day/minutes.ts';
 import { type TimeWindow, withinWhole } from '../layout/explorer/time-window.ts';
 import { LANE_CHOICES, type LaneChoice, type WindowRange } from '../layout/explorer/timeline-data.ts';
 
-/** What the reader sees of the timeline; it stands in the address. */
+/** The state of the timeline's view, as written in the address. */
 export interface TimelineState {
   lanes: LaneChoice;
   view: TimeWindow;

@@ -10,7 +10,7 @@ export function directionOf(key: string): Direction | undefined {
   return keys[key];
 }
 
-/** The item nearest in time to a minute; undefined where there is none. */
+/** The item nearest in time to a minute; undefined if there is none. */
 export function nearest(items: readonly Item[], minute: number): Item | undefined {
   return items.reduce<Item | undefined>(
     (best, item) => (best && Math.abs(best.minute - minute) <= Math.abs(item.minute - minute) ? best : item),

@@ -11,7 +11,7 @@ export interface Names {
   titles: ReadonlyMap<string, string>;
 }
 
-export function namesOf({ parties, events }: TimelineData): Names {
+export function namesById({ parties, events }: TimelineData): Names {
   return { parties: new Map(parties.map(({ id, title }) => [id, title])), titles: new Map(events.map(({ id, title }) => [id, title])) };
 }
 
@@ -24,17 +24,17 @@ export function eventWords({ kind, status, parties, becomes, at, approximate, pa
   return [status === 'held' ? kind : `${kind}, ${status}`, who, hour, place].filter(Boolean).join('; ');
 }
 
-/** The name by which an event is spoken. */
+/** The accessible name of an event. */
 export function eventName(event: WindowEvent, names: Names): string {
   return `${event.words}: ${event.title}; ${eventWords(event, names)}`;
 }
 
-/** The name by which a condition is spoken. */
+/** The accessible name of a condition. */
 export function spanName({ title, words }: WindowCondition): string {
   return `Condition: ${title}; ${words}`;
 }
 
-/** The name by which a bundle is spoken. */
+/** The accessible name of a bundle. */
 export function bundleName({ events }: PlacedBundle): string {
   const [first, last] = [events[0]?.event.words, events.at(-1)?.event.words];
   return `${events.length} more events, ${first === last ? first : `${first} to ${last}`}; Enter zooms in`;
@@ -47,7 +47,7 @@ function minuteWords(minute: number, withHour: boolean): string {
   return `${Number(day)} ${shortMonthName(Number(month))} ${year}${hour}`;
 }
 
-/** What is shown, in words: `10 May 2025 to 16 May 2025`; with hours where the stretch is short. */
+/** What is shown, in words: `10 May 2025 to 16 May 2025`; with hours if the window is short. */
 export function windowWords({ from, to }: TimeWindow): string {
   const withHour = to - from < 4 * MINUTES_A_DAY;
   // The end of a day is the next one's midnight: the day itself is meant.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDrafts } from '../../../src/contribute/checking/check-drafts.ts';
-import { namesOf } from '../../../src/contribute/checking/dossier-names.ts';
+import { dossierNames } from '../../../src/contribute/checking/dossier-names.ts';
 import type { Draft } from '../../../src/contribute/checking/draft.ts';
 import { fileText } from '../../../src/contribute/checking/file-text.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
@@ -10,7 +10,7 @@ import { readFolder } from '../../../src/reading/read-folder.ts';
 
 const { dossierFile, records } = readFolder('tests/fixture');
 if (!dossierFile) throw new Error('The fixture has no dossier.yaml.');
-const names = namesOf(dossierOf(dossierFile.data, records));
+const names = dossierNames(dossierOf(dossierFile.data, records));
 
 const source: Draft = {
   collection: 'sources',

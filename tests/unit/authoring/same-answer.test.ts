@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/checks/all-checks.ts';
 import { FILE_RULES } from '../../../src/checks/file-rules.ts';
 import { checkDrafts } from '../../../src/contribute/checking/check-drafts.ts';
-import { namesOf } from '../../../src/contribute/checking/dossier-names.ts';
+import { dossierNames } from '../../../src/contribute/checking/dossier-names.ts';
 import { DRAFTED, type Draft, type Drafted } from '../../../src/contribute/checking/draft.ts';
 import { dossierOf } from '../../../src/dossier/dossier.ts';
 import { splitFrontmatter } from '../../../src/reading/frontmatter.ts';
@@ -49,7 +49,7 @@ function toldByForm(files: Files, drafted: ReadonlySet<string>): Told[] | undefi
   const others = Object.entries(files).filter(([file]) => !drafted.has(file));
   const { dossierFile, records } = readTexts(new Map(others));
   if (!dossierFile) return undefined;
-  const names = JSON.parse(JSON.stringify(namesOf(dossierOf(dossierFile.data, records))));
+  const names = JSON.parse(JSON.stringify(dossierNames(dossierOf(dossierFile.data, records))));
   return checkDrafts(drafts, names).flatMap(({ file, problems }) => problems.map((problem) => told({ ...problem, file })));
 }
 

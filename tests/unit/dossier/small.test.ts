@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compareTexts } from '../../../src/compare-texts.ts';
 import { compareMissingDays } from '../../../src/day/order.ts';
-import { actorsInOrder, compareTexts } from '../../../src/dossier/order.ts';
+import { actorsInOrder } from '../../../src/dossier/order.ts';
 import { titleOf } from '../../../src/dossier/titles.ts';
 import { totalsOf } from '../../../src/records/progress.ts';
 import { unknownsOf } from '../../../src/records/unknowns.ts';

@@ -11,7 +11,7 @@ import { type LaneFrame, laneFrame, layoutWindow, type RowsNeeded, type WindowLa
 const isAt = ({ from, to }: TimeWindow, minute: number): boolean => minute >= from && minute <= to;
 const isIn = ({ from, to }: TimeWindow, start: number, end: number): boolean => end > from && start < to;
 
-/** In how many rows something stands that is in sight. */
+/** The number of rows that hold something in sight. */
 function rowsIn({ marks, spans, bundles }: WindowLayout, view: TimeWindow): RowsNeeded {
   const lanes = new Map<string, number>();
   const need = (lane: string, rows: number): unknown => lanes.set(lane, Math.max(rows, lanes.get(lane) ?? 1));
@@ -26,7 +26,7 @@ function bundledIn({ bundles }: WindowLayout, view: TimeWindow): Set<string> {
   return new Set(bundles.filter(({ minute }) => isAt(view, minute)).map(({ lane }) => lane));
 }
 
-/** The frame with just the room that a view needs in a picture so many pixels wide: whatever has a mark with all rows has one here. */
+/** The smallest frame for a view in a picture of this width in pixels: every event that gets a mark at full height keeps its mark. */
 export function compactFrame(data: TimelineData, choice: LaneChoice, view: TimeWindow, width: number): LaneFrame {
   const full = laneFrame(data, choice);
   const scale = (width - full.gutter) / (view.to - view.from);

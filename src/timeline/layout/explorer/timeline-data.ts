@@ -7,10 +7,10 @@ export interface WindowEvent extends Pick<TimelineEvent, 'id' | 'title' | 'kind'
   from: number;
   /** The end of the last day. */
   to: number;
-  /** The minute, where an hour is recorded. */
+  /** The minute, if an hour is recorded. */
   at?: number;
   approximate?: true;
-  /** The part of its day in which it came, in minutes, where that is known and the hour is not. */
+  /** The part of its day in which it came, in minutes, if that is known and the hour is not. */
   part?: { from: number; to: number };
   /** Ids of the conditions that it concerns. */
   concerns: string[];

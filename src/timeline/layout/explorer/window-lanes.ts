@@ -1,7 +1,8 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { MINUTES_A_DAY } from '../../../day/minutes.ts';
 import type { LaneChoice, TimelineData, ViewLane, WindowCondition, WindowEvent } from './timeline-data.ts';
 
-/** An event in a lane, with the minute at which its mark stands. */
+/** An event in a lane, with the minute of its mark. */
 export interface LaneEvent {
   /** Unique among all lanes: an event may stand in several. */
   key: string;
@@ -54,7 +55,7 @@ function spread(events: readonly WindowEvent[], lane: string): LaneEvent[] {
 }
 
 const byTime = (a: LaneEvent, b: LaneEvent): number =>
-  a.minute - b.minute || b.event.importance - a.event.importance || (a.event.id < b.event.id ? -1 : 1);
+  a.minute - b.minute || b.event.importance - a.event.importance || compareTexts(a.event.id, b.event.id);
 
 /** Deals the events to the lanes of the reader's choice. Lanes of parties and conditions keep their order; an empty last lane is left out. */
 export function lanesOf(data: TimelineData, choice: LaneChoice): FilledLane[] {

@@ -19,12 +19,12 @@ export interface LaneFrame {
   choice: LaneChoice;
   gutter: number;
   lanes: ViewLaneBox[];
-  /** The band of conditions; undefined where the lanes are conditions or there are none. */
+  /** The band of conditions; undefined if the lanes are conditions or there are none. */
   band?: { y: number; height: number; rows: number };
   height: number;
 }
 
-/** In how many rows of each lane, and of the band, something stands: lanes that are not named need no more than one. */
+/** The number of rows in use in each lane and in the band; lanes that are not named need no more than one. */
 export interface RowsNeeded {
   lanes: ReadonlyMap<string, number>;
   band: number;
@@ -47,7 +47,7 @@ export interface PlacedSpan extends SpanRow {
   lane?: string;
 }
 
-/** What stands in the picture at one step of scale; places across are minutes. */
+/** The content of the picture at one step of scale; horizontal positions are minutes. */
 export interface WindowLayout {
   marks: PlacedRowMark[];
   bundles: PlacedBundle[];

@@ -4,7 +4,7 @@ import type { LaneEvent } from './window-lanes.ts';
 
 /*
  * The marks of one lane at one scale. Going through time, each mark takes the first row in which the label before it has
- * ended. Where there is none, the least important of the last labels gives way (or, if the mark matters less than all of
+ * ended. If there is none, the least important of the last labels gives way (or, if the mark matters less than all of
  * them, it goes bare to the last row). Where no row has room even for a mark, it is counted in a bundle below the rows,
  * which opens by zooming. Afterwards every label is cut to what is free up to the next mark of its row. Distances only grow
  * up to the next step of scale, so that nothing collides at any zoom.
@@ -26,7 +26,7 @@ export interface Bundle {
   events: LaneEvent[];
 }
 
-/** What stands in one lane at one scale. */
+/** The content of one lane at one scale. */
 interface LaneRows {
   marks: RowMark[];
   bundles: Bundle[];
@@ -37,7 +37,7 @@ export const MARK = 6;
 /** Pixels from the middle of a mark to its label. */
 export const LABEL_AT = MARK + 4;
 const CLEAR = 4;
-/** Pixels of a label for which a row is kept free; where more is free, more is shown. */
+/** Pixels reserved in a row for a label; if more is free, more of it is shown. */
 const WISHED = 230;
 const LEAST_LABEL = 72;
 /** Pixels that a bundle's mark takes up with its number. */
@@ -64,7 +64,7 @@ function fullWidth(title: string): number {
 
 const importanceAt = (lasts: readonly (Last | undefined)[], row: number): number => lasts[row]?.mark.event.importance ?? 0;
 
-/** The row for the next mark; undefined where no row has room for it. Written as one loop: it runs for every mark at every step. */
+/** The row for the next mark; undefined if no row has room for it. Written as one loop: it runs for every mark at every step. */
 function rowFor(event: LaneEvent, x: number, lasts: readonly (Last | undefined)[]): number | undefined {
   let least: number | undefined;
   for (let row = 0; row < lasts.length; row += 1) {

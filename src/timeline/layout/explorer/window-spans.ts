@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { LABEL_SIZE } from '../../../geometry/label.ts';
 import { textWidth } from '../../../geometry/text-width.ts';
 import type { WindowCondition } from './timeline-data.ts';
@@ -28,8 +29,8 @@ function reach(span: WindowCondition, width: number, scale: number): { from: num
 }
 
 const byImportance = (a: WindowCondition, b: WindowCondition): number =>
-  b.importance - a.importance || a.from - b.from || (a.id < b.id ? -1 : 1);
-const byTime = (a: WindowCondition, b: WindowCondition): number => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1);
+  b.importance - a.importance || a.from - b.from || compareTexts(a.id, b.id);
+const byTime = (a: WindowCondition, b: WindowCondition): number => a.from - b.from || b.to - a.to || compareTexts(a.id, b.id);
 
 function pack(spans: readonly WindowCondition[], rows: number, scale: number): SpanRow[] {
   const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);

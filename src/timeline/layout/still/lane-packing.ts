@@ -2,7 +2,7 @@ import type { Box } from '../../../geometry/box.ts';
 import { overlap } from '../../../geometry/box.ts';
 import { LABEL_SIZE, type Label, LINE_HEIGHT, labelAt, labelBox } from '../../../geometry/label.ts';
 import { type Wrapped, wrapText } from '../../../geometry/text-width.ts';
-import type { PlacedEvent } from './panels.ts';
+import { hasExtent, type PlacedEvent } from './panels.ts';
 
 /*
  * Within one lane of one panel the events are put down one after the other, the most important first. Each takes the
@@ -33,12 +33,10 @@ const BESIDE = RADIUS - LINE_HEIGHT / 2;
 
 type Frame = Pick<Box, 'x' | 'width'>;
 
-const isLong = ({ event }: PlacedEvent): boolean => event.approximate || event.from !== event.to;
-
 /** What a mark at `top` covers: itself, and the line of its days where it has one. */
 function markBoxes(placed: PlacedEvent, top: number): Box[] {
   const mark = { x: placed.x - RADIUS, y: top, width: 2 * RADIUS, height: 2 * RADIUS };
-  if (!isLong(placed)) return [mark];
+  if (!hasExtent(placed.event)) return [mark];
   return [mark, { x: placed.x1, y: top + RADIUS - 2, width: placed.x2 - placed.x1, height: 4 }];
 }
 
@@ -59,7 +57,7 @@ function textsFor(title: string, room: number, cut: boolean): Wrapped[] {
 
 /** The places for a label: to the right of the mark, under it, to its left (lines that end at a mark read worst). */
 function choicesFor(placed: PlacedEvent, frame: Frame, cut: boolean): Choice[] {
-  const long = isLong(placed);
+  const long = hasExtent(placed.event);
   const edge = frame.x + frame.width;
   const right = Math.max(placed.x + RADIUS, long ? placed.x2 : 0) + CLEAR;
   const left = Math.min(placed.x - RADIUS, long ? placed.x1 : edge) - CLEAR;

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { firstDay, lastDay, minuteOf } from '../../../day/day.ts';
 import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import type { TimelineEvent } from '../../timeline.ts';
@@ -27,9 +28,7 @@ export interface PlacedPanel extends SizedPanel, Omit<TimeDomain, 'from' | 'to'>
 const PANEL_GAP = 20;
 const LEAST_WIDTH = 124;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Days of a panel that an event also has; negative where they lie apart. */
+/** Days of a panel that an event also has; negative if they lie apart. */
 function shared(event: TimelineEvent, panel: SizedPanel): number {
   return Math.min(endOfDay(event.to), panel.end) - Math.max(minutesOf(event.from), panel.start);
 }
@@ -57,9 +56,9 @@ export function sizePanels(
       events: [] as TimelineEvent[],
     }))
     .filter((panel) => panel.end > panel.start)
-    .sort((a, b) => a.start - b.start || a.end - b.end || byText(a.id, b.id));
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareTexts(a.id, b.id));
   const outside: TimelineEvent[] = [];
-  for (const event of [...events].sort((a, b) => byText(a.from, b.from) || byText(a.id, b.id))) {
+  for (const event of [...events].sort((a, b) => compareTexts(a.from, b.from) || compareTexts(a.id, b.id))) {
     (panelFor(event, panels)?.events ?? outside).push(event);
   }
   return { panels, outside };
@@ -80,16 +79,19 @@ export function placePanels(panels: readonly SizedPanel[], left: number, right: 
   });
 }
 
-/** Where an event stands in its panel, and how far its time extends. */
+/** The position of an event in its panel, and the extent of its time. */
 export interface PlacedEvent {
   event: TimelineEvent;
   x: number;
   /** The days that are meant: from their first moment to the end of their last. */
   x1: number;
   x2: number;
-  /** Whether the hour is known; where it is not, the mark may stand anywhere in its days. */
+  /** Whether the hour is known; if not, the mark may be anywhere in its days. */
   timed: boolean;
 }
+
+/** Whether an event means several days, or one that is only about right: a line shows them. */
+export const hasExtent = ({ approximate, from, to }: TimelineEvent): boolean => approximate || from !== to;
 
 /** The place of an event: at its hour, or in the middle of its days. Days beyond the panel are cut off. */
 export function placeEvent(event: TimelineEvent, panel: PlacedPanel, radius: number): PlacedEvent {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { endOfDay, minutesOf } from '../../../day/minutes.ts';
 import { compareDays } from '../../../day/order.ts';
 import { around, type Box, overlap, round } from '../../../geometry/box.ts';
@@ -19,7 +20,7 @@ export interface DrawnSpan {
   height: number;
   /** It was first worded before the time that the picture shows begins here. */
   beginsBefore: boolean;
-  /** The mark at its right end, which tells what became of it by its shape. */
+  /** The mark at its right end, whose shape says what became of it. */
   end: { x: number; y: number; shape: Shape; paint: Paint };
   label: Label;
 }
@@ -34,7 +35,7 @@ const ROW = BAR + 4;
 /** Pixels between a bar's rim or its end's mark and its title. */
 const INSET = 5;
 
-/** Where a moment stands; one that no panel holds stands at the edge of the next panel, or of the last one before it. */
+/** The x of a moment; if no panel holds it, the edge of the next panel, or of the last one before it. */
 function place(moment: number, panels: readonly PlacedPanel[], side: 'from' | 'to'): { x: number; shown: boolean } | undefined {
   const isIn = ({ start, end }: PlacedPanel): boolean =>
     side === 'from' ? start <= moment && moment < end : start < moment && moment <= end;
@@ -50,7 +51,7 @@ function place(moment: number, panels: readonly PlacedPanel[], side: 'from' | 't
 
 type Bar = Pick<DrawnSpan, 'x' | 'width' | 'beginsBefore'>;
 
-/** The bar's horizontal place; undefined where the picture shows no day of it. */
+/** The bar's horizontal place; undefined if the picture shows no day of it. */
 function barOf(span: ConditionSpan, panels: readonly PlacedPanel[], right: number): Bar | undefined {
   const from = place(minutesOf(span.from), panels, 'from');
   const to = place(endOfDay(span.to), panels, 'to');
@@ -60,7 +61,7 @@ function barOf(span: ConditionSpan, panels: readonly PlacedPanel[], right: numbe
   return { x, width: end - x, beginsBefore: !from.shown };
 }
 
-/** The title on its bar; beside it where the bar is too short: to the right, else to the left. */
+/** The title on its bar; if the bar is too short, to the right of it, else to the left. */
 function labelOf(title: string, bar: Bar, left: number, right: number): Label {
   const width = textWidth(title, LABEL_SIZE);
   const end = bar.x + bar.width;
@@ -87,7 +88,7 @@ function drawSpan(span: ConditionSpan, bar: Bar, left: number, right: number): D
 }
 
 function move(span: DrawnSpan, by: number): DrawnSpan {
-  const down = <Placed extends { y: number }>(placed: Placed): Placed => ({ ...placed, y: round(placed.y + by) });
+  const down = <Mark extends { y: number }>(mark: Mark): Mark => ({ ...mark, y: round(mark.y + by) });
   return { ...down(span), label: down(span.label), end: down(span.end) };
 }
 
@@ -124,9 +125,9 @@ function fitting(spans: readonly ConditionSpan[], draw: (span: ConditionSpan) =>
 }
 
 const byTime = (a: ConditionSpan, b: ConditionSpan): number =>
-  compareDays(a.from, b.from) || compareDays(b.to, a.to) || (a.id < b.id ? -1 : 1);
+  compareDays(a.from, b.from) || compareDays(b.to, a.to) || compareTexts(a.id, b.id);
 
-/** Rows of bars that a picture shows if not told otherwise. */
+/** The default number of rows of bars in a picture. */
 const ROWS = 9;
 
 /** The bars of a band, and what it leaves out: for want of days that the panels show, or for want of room. */

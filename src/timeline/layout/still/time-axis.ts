@@ -80,7 +80,7 @@ function fits(ticks: readonly Tick[], right: number): boolean {
 }
 
 /**
- * The finest row of ticks of which every label fits before the next tick; none where not even one fits.
+ * The finest row of ticks of which every label fits before the next tick; none if not even one fits.
  * `top` is where the labels' row begins.
  */
 export function ticksOf(domain: TimeDomain, top: number, formatDay: FormatDay): Tick[] {

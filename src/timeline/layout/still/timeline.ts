@@ -1,3 +1,4 @@
+import { compareTexts } from '../../../compare-texts.ts';
 import { MINUTES_A_DAY, minutesOf } from '../../../day/minutes.ts';
 import { round } from '../../../geometry/box.ts';
 import { ASCENT, type Label, LINE_HEIGHT, labelAt, TITLE_SIZE } from '../../../geometry/label.ts';
@@ -7,7 +8,7 @@ import type { ConditionSpan, Timeline, TimelineEvent } from '../../timeline.ts';
 import { type Connector, connect } from './connectors.ts';
 import { type PackedEvent, RADIUS } from './lane-packing.ts';
 import { type PlacedLane, packLanes, placeLanes } from './lanes.ts';
-import { type PlacedPanel, placePanels, sizePanels } from './panels.ts';
+import { hasExtent, type PlacedPanel, placePanels, sizePanels } from './panels.ts';
 import { type DrawnSpan, spanBand } from './span-band.ts';
 import { ticksOf } from './time-axis.ts';
 import type { DrawnLane, DrawnMark, DrawnPanel, Outside, TimelineDrawing, TimelineFrame } from './timeline-drawing.ts';
@@ -39,7 +40,7 @@ function drawMark(packed: PackedEvent, lane: string): DrawnMark {
   const { event, x, top, x1, x2, label } = packed;
   const { id, title, day, status, approximate } = event;
   const place = { x: round(x), y: round(top + RADIUS), r: RADIUS };
-  const extent = approximate || event.from !== event.to ? { extent: { x1: round(x1), x2: round(x2) } } : {};
+  const extent = hasExtent(event) ? { extent: { x1: round(x1), x2: round(x2) } } : {};
   const look = { shape: shapeOf(event.kind), status, paint: paintOf(status), approximate };
   return { id, title, day, lane, ...place, ...look, ...extent, ...(label ? { label } : {}) };
 }
@@ -51,7 +52,7 @@ function drawLane({ id, title, label, y, height }: PlacedLane): DrawnLane {
 function connectorsOf(marks: readonly DrawnMark[], events: readonly TimelineEvent[]): Connector[] {
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return [...events]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => compareTexts(a.id, b.id))
     .flatMap(({ id, becomes }) => {
       const from = byId.get(id);
       const to = becomes === undefined ? undefined : byId.get(becomes);
