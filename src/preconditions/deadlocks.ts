@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
+import { compareTexts } from '../compare-texts.ts';
 import { firstDay } from '../day/day.ts';
 import { compareDays, latestStart } from '../day/order.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { allOrdersOf, type Order } from '../dossier/orders.ts';
 import { cyclesIn } from './cycles.ts';
 
