@@ -48,15 +48,21 @@ function isWorded(dossier: Dossier, condition: Condition, day: string | undefine
   return first !== undefined && (day === undefined || hasStartedBy(first.day, day));
 }
 
+const answersIn = ({ cells }: MatrixRow): number =>
+  cells.filter(({ current }) => current.some(({ stance }) => stance !== 'none-found')).length;
+const entriesIn = ({ cells }: MatrixRow): number => cells.reduce((sum, { history }) => sum + history.length, 0);
+
+/** The rows by how many main parties are on record, then by how much was said. */
+export function byWeight(rows: readonly MatrixRow[]): MatrixRow[] {
+  return rows.toSorted((a, b) => answersIn(b) - answersIn(a) || entriesIn(b) - entriesIn(a));
+}
+
 /**
  * The rows on which most main parties have a recorded position, at most
  * `count`, in the order in which they came.
  */
 export function mostAnswered(rows: readonly MatrixRow[], count: number): MatrixRow[] {
-  const answers = ({ cells }: MatrixRow): number =>
-    cells.filter(({ current }) => current.some(({ stance }) => stance !== 'none-found')).length;
-  const entries = ({ cells }: MatrixRow): number => cells.reduce((sum, { history }) => sum + history.length, 0);
-  const chosen = new Set([...rows].sort((a, b) => answers(b) - answers(a) || entries(b) - entries(a)).slice(0, count));
+  const chosen = new Set(byWeight(rows).slice(0, count));
   return rows.filter((row) => chosen.has(row));
 }
 
