@@ -29,7 +29,11 @@ export function lastEvents(dossier: Dossier, told: readonly string[]): LastEvent
   const later = eventsInOrder(dossier).filter(({ day }) => firstDay(day) > after);
   const lastHeld = (kind: Event['kind']) => later.findLast((event) => event.kind === kind && statusOf(event) === 'held');
   const found = new Map<Event, LastEvent['of']>();
-  for (const [of, event] of [['meeting', lastHeld('meeting')], ['exchange', lastHeld('exchange')], ['event', later.at(-1)]] as const) {
+  for (const [of, event] of [
+    ['meeting', lastHeld('meeting')],
+    ['exchange', lastHeld('exchange')],
+    ['event', later.at(-1)],
+  ] as const) {
     if (event && !found.has(event)) found.set(event, of);
   }
   return later.flatMap((event) => {

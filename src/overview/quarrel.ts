@@ -1,5 +1,5 @@
 import { latestStart } from '../day/order.ts';
-import { type DatedPosition, recordedPositionsOf } from '../dossier/dated-entries.ts';
+import type { DatedPosition } from '../dossier/dated-entries.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Order } from '../dossier/orders.ts';
 import { mainParties } from '../dossier/parties.ts';
@@ -11,7 +11,7 @@ import { stancesBeside } from './stances-beside.ts';
 interface PartyOrder {
   /** The condition that was to come first, and the one that was to wait for it. */
   first: string;
-  then: string;
+  next: string;
   /** Who said so, and when: by day. */
   said: Order[];
 }
@@ -75,13 +75,7 @@ function ordersOfParty(standing: readonly Order[], party: string): PartyOrder[] 
     standing.filter((order) => order.party === party),
     ({ first }) => first,
   );
-  return [...own].flatMap(([first, said]) => (said[0] ? [{ first, then: said[0].condition, said }] : []));
-}
-
-/** The position by which an order was first said, with its hour and its own citations. */
-export function sayingOf(dossier: Dossier, { condition, index }: Order): DatedPosition[] {
-  const file = dossier.conditions.get(condition);
-  return file ? recordedPositionsOf(dossier, file).filter((position) => position.index === index) : [];
+  return [...own].flatMap(([first, said]) => (said[0] ? [{ first, next: said[0].condition, said }] : []));
 }
 
 /**

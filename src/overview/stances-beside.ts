@@ -49,7 +49,10 @@ function stancesOnStep(dossier: Dossier, step: string, { party, steps, day, stan
   const isFirst = own.some(({ first }) => first === step);
   // A yes to what the party wants first says nothing new; an order of the two that no longer stands is none.
   const telling = last.filter((entry) => !(isFirst && isFor(entry)) && !entry.onlyAfter.some((id) => steps.includes(id)));
-  const latest = telling.map((entry) => firstDay(entry.day)).sort().at(-1);
+  const latest = telling
+    .map((entry) => firstDay(entry.day))
+    .sort()
+    .at(-1);
   return telling.filter((entry) => firstDay(entry.day) === latest);
 }
 

@@ -59,7 +59,9 @@ export function whatCame(dossier: Dossier, quarrel: Quarrel): Came[] {
   const steps = quarrel.steps.flatMap((id) => stepCame(dossier, id, meetings.filter(isHeld)));
   const told = new Set(steps.flatMap((step) => step.meetings));
   const others = [...meetings.filter((event) => !told.has(event)), ...meetings.flatMap((event) => carriedOut(dossier, event))];
-  const events = [...new Set(others)].map((event): EventCame => ({ event, status: statusOf(event), day: event.day, hasCome: isHeld(event) }));
+  const events = [...new Set(others)].map(
+    (event): EventCame => ({ event, status: statusOf(event), day: event.day, hasCome: isHeld(event) }),
+  );
   const isOpen = ({ day }: Came): boolean => day === undefined;
   return [...steps, ...events].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)) || compareMissingDays(a.day, b.day));
 }
