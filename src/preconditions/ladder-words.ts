@@ -28,5 +28,7 @@ export function sideWords(dossier: Dossier, { first, condition, orders }: Ladder
     const names = [...new Set(said.map(({ speaker }) => nameOf(speaker)))];
     return names.length === 1 && names[0] === name ? name : `${listed(names)} (${name})`;
   });
-  return `${listed(speakers)} said yes to “${stepName(dossier, condition)}” only after “${stepName(dossier, first)}”.`;
+  // Within a group names are joined by "and", too.
+  const all = speakers.length < 3 ? listed(speakers) : `${speakers.slice(0, -1).join(', ')}, and ${speakers.at(-1)}`;
+  return `${all} said yes to “${stepName(dossier, condition)}” only after “${stepName(dossier, first)}”.`;
 }
