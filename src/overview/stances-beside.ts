@@ -1,5 +1,6 @@
 import { firstDay } from '../day/day.ts';
 import { hasStartedBy } from '../day/order.ts';
+import { PARTS_OF_DAY } from '../day/parts.ts';
 import { stretchOf } from '../day/stretch.ts';
 import type { DatedPosition } from '../dossier/dated-entries.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -25,7 +26,10 @@ const voiceOf = ({ saidBy = '' }: DatedPosition): string => saidBy;
 function lastOf(dossier: Dossier, entries: readonly DatedPosition[]): DatedPosition[] {
   const last = firstDay(entries.at(-1)?.day ?? '');
   const same = entries.filter(({ day }) => firstDay(day) === last);
-  const placed = same.map((entry) => ({ entry, stretch: stretchOf(entry, dossier.settings.timezone) }));
+  const placed = same.map((entry) => {
+    const partOfDay = PARTS_OF_DAY.find((part) => part === entry.partOfDay);
+    return { entry, stretch: stretchOf({ ...entry, partOfDay }, dossier.settings.timezone) };
+  });
   const isPast = (one: (typeof placed)[number]) =>
     placed.some(({ stretch }) => one.stretch.to <= stretch.from && one.stretch.from < stretch.to);
   return placed.filter((one) => !isPast(one)).map(({ entry }) => entry);
