@@ -3,19 +3,13 @@ import { whenWords } from '../day/words.ts';
 import { listedCitations } from '../dossier/citations.ts';
 import type { DatedPosition } from '../dossier/dated-entries.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { sayingOf } from '../preconditions/sayings.ts';
-import { type Citation, writeCitation } from '../schema/citation.ts';
+import { distinct, sayingOf } from '../preconditions/sayings.ts';
 import type { Quarrel } from './quarrel.ts';
 import type { Came } from './what-came.ts';
 
 /** What one speaker said of the steps at one time. */
 function utterances(stances: readonly DatedPosition[]): DatedPosition[][] {
   return [...Map.groupBy(stances, ({ saidBy = '', ...when }) => `${saidBy} ${whenWords(when)}`).values()];
-}
-
-/** Each citation once. */
-function eachOnce(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [writeCitation(citation), citation])).values()];
 }
 
 /** The rows of a quarrel with the number of each order and utterance among all of them, by which its notes are found. */
@@ -33,10 +27,10 @@ export function quarrelPlaces(dossier: Dossier, quarrel: Quarrel, came: readonly
   const rows = numberedRows(quarrel).flatMap(({ orders, utterances }): NoteSlot[] => [
     ...orders.map(({ at, said }): NoteSlot => {
       const sayings = said.flatMap((order) => sayingOf(dossier, order));
-      return { slot: `order-${at}`, citations: eachOnce(sayings.flatMap(({ citations }) => citations)) };
+      return { slot: `order-${at}`, citations: distinct(sayings.flatMap(({ citations }) => citations)) };
     }),
     ...utterances.map(
-      ({ at, stances }): NoteSlot => ({ slot: `position-${at}`, citations: eachOnce(stances.flatMap(({ citations }) => citations)) }),
+      ({ at, stances }): NoteSlot => ({ slot: `position-${at}`, citations: distinct(stances.flatMap(({ citations }) => citations)) }),
     ),
   ]);
   const outcomes = came.map((one, at): NoteSlot => {
