@@ -3,7 +3,7 @@ import { actOf, type DatedFormulation, putWordingsOf } from '../dossier/dated-en
 import type { Condition, Dossier } from '../dossier/dossier.ts';
 import { partyOf } from '../dossier/parties.ts';
 import type { Act } from '../schema/condition.ts';
-import type { AnchoredPosition } from './condition-strip.ts';
+import type { AnchoredPosition } from './anchored-positions.ts';
 
 /** Who put a condition forward, in one act and on one day. */
 interface Putting {

@@ -16,7 +16,7 @@ export class PositionsExplorer extends HTMLElement {
   #output = html('output', { for: 'day' });
   #page = html('a', {}, 'That day on a page of its own');
   /** How many rows changed on the day. */
-  #changes = html('span', { class: 'muted' });
+  #changes = html('span', { class: 'muted changes' });
 
   connectedCallback(): void {
     addExplorerStyle();

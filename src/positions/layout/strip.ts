@@ -16,7 +16,7 @@ export interface StripEntry {
   isAfter: boolean;
   /** Address of the entry. */
   href: string;
-  /** Who and what, without the day: "Dmitry Peskov: undecided". */
+  /** Who and what, without the day: "Ansel Tarrel: undecided". */
   words: string;
 }
 

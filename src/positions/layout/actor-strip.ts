@@ -1,7 +1,7 @@
-import type { DatedPosition } from '../dossier/dated-entries.ts';
-import type { Condition, Dossier } from '../dossier/dossier.ts';
-import { positionWords } from './condition-strip.ts';
-import { layoutStrip, type Strip, type StripEntry } from './layout/strip.ts';
+import type { DatedPosition } from '../../dossier/dated-entries.ts';
+import type { Condition, Dossier } from '../../dossier/dossier.ts';
+import { positionWords } from '../anchored-positions.ts';
+import { layoutStrip, type Strip, type StripEntry } from './strip.ts';
 
 /** A position of an actor, with its condition and its anchor on the actor's page. */
 export interface ActorStatement {
