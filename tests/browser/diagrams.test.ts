@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DIAGRAMS, type Diagram, exploredPage, ready, told } from './explored.ts';
 import { openSite, type Site } from './site.ts';
