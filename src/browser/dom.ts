@@ -45,6 +45,12 @@ export function namedTarget(fragment: string): HTMLElement | null {
   }
 }
 
+/** Opens the fold that the address names: a link to it has to show what is in it. */
+export function openNamedFold(): void {
+  const target = namedTarget(location.hash);
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+
 /** Whether the reader asked for less motion. */
 export function wantsStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;

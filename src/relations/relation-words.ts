@@ -1,3 +1,4 @@
+import type { Tone } from '../positions/tones.ts';
 import type { RelationKind } from './relations.ts';
 
 /** The kinds of links in the order in which they are told, each with its heading. */
@@ -16,3 +17,22 @@ export const RELATION_HEADINGS: readonly (readonly [RelationKind, string])[] = [
 export function kindSlug(kind: RelationKind): string {
   return kind.replaceAll(' ', '-');
 }
+
+/** What a party did towards another, as a verb beside a number. */
+export const KIND_WORDS: Readonly<Record<RelationKind, string>> = {
+  'put to': 'put to it',
+  supports: 'supported',
+  'sets aside': 'set aside',
+  rejects: 'rejected',
+  met: 'met',
+  called: 'called',
+  hosted: 'hosted',
+  'acts for': 'acts for',
+};
+
+/** The place on the scale of signs of those kinds that are stances. */
+export const KIND_TONES: Readonly<Partial<Record<RelationKind, Tone>>> = {
+  supports: 'for-1',
+  'sets aside': 'against-1',
+  rejects: 'against-2',
+};

@@ -31,6 +31,7 @@ export const PAGES: readonly SitePage[] = [
   { address: '/contribute/', name: 'Contribute', menu: 'footer' },
   { address: '/about/', name: 'About', menu: 'footer' },
   { address: '/contribute/new/', name: 'Add a record' },
+  { address: '/relations/network/', name: 'The network of relations' },
   { address: '/data/', name: 'Data' },
   { address: '/on/', name: 'Days' },
   { address: '/search/', name: 'Search' },

@@ -49,7 +49,7 @@ test('the first page weighs at most 30 kB with its style', () => {
 /** The island that a page loads when its diagram comes into view. */
 const ISLANDS: Record<string, RegExp> = {
   '/positions/': /^positions-explorer\./,
-  '/relations/': /^relations-explorer\./,
+  '/relations/network/': /^relations-explorer\./,
   '/timeline/': /^timeline-explorer\./,
 };
 const ISLAND_BYTES = 30_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DIAGRAMS, type Diagram, exploredPage, ready, told } from './explored.ts';
+import { DIAGRAMS, type Diagram, exploredPage, PATHS, ready, told } from './explored.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -48,7 +48,7 @@ describe.each(DIAGRAMS)('the %s', (diagram) => {
         if (main) main.style.paddingTop = '3000px';
       });
     });
-    await page.goto(`/${diagram}/`, { waitUntil: 'networkidle' });
+    await page.goto(PATHS[diagram], { waitUntil: 'networkidle' });
     expect(own()).toEqual([]);
     await page.mouse.wheel(0, 3200);
     await ready(page, diagram);
@@ -103,7 +103,7 @@ describe.each(['timeline', 'relations'] as const)('the picture of the %s', (diag
 describe('a still picture', () => {
   test.each(['timeline', 'relations'])('of the %s is printed on a page laid across', async (name) => {
     const { page, close } = await site.newPage({ viewport: { width: 718, height: 900 } });
-    await page.goto(`/${name}/`);
+    await page.goto(PATHS[name as Diagram]);
     await page.emulateMedia({ media: 'print' });
     const picture = page.locator(`figure.picture.${name}`);
     expect(await picture.isVisible()).toBe(true);

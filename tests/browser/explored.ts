@@ -5,6 +5,9 @@ import type { Site, WatchedPage } from './site.ts';
 export const DIAGRAMS = ['timeline', 'relations', 'positions'] as const;
 export type Diagram = (typeof DIAGRAMS)[number];
 
+/** Where each diagram is explored. */
+export const PATHS: Record<Diagram, string> = { timeline: '/timeline/', relations: '/relations/network/', positions: '/positions/' };
+
 const READY: Record<Diagram, string> = {
   timeline: 'timeline-explorer .said[role="status"]:has-text("Shown")',
   relations: 'relations-explorer .said[role="status"]:has-text("Shown")',
@@ -23,7 +26,7 @@ export async function exploredPage(
   { query = '', ...options }: { query?: string } & Parameters<Site['newPage']>[0] = {},
 ): Promise<WatchedPage> {
   const watched = await site.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce', ...options });
-  await watched.page.goto(`/${diagram}/${query}`);
+  await watched.page.goto(`${PATHS[diagram]}${query}`);
   await ready(watched.page, diagram);
   return watched;
 }

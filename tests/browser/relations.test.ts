@@ -11,7 +11,7 @@ afterAll(() => site?.close());
 
 async function explored(query = '', options: Parameters<Site['newPage']>[0] = {}): Promise<WatchedPage> {
   const watched = await site.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce', ...options });
-  await watched.page.goto(`/relations/${query}`);
+  await watched.page.goto(`/relations/network/${query}`);
   await watched.page.locator('relations-explorer .said[role="status"]', { hasText: 'Shown' }).waitFor();
   return watched;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PATHS } from './explored.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -23,7 +24,7 @@ const ready = {
 
 test.each(['timeline', 'relations'] as const)('the %s can be taken away as pictures, with title, day, source and address', async (name) => {
   const { page, close, consoleErrors, pageErrors, foreignRequests } = await site.newPage({ viewport: { width: 1280, height: 1000 } });
-  await page.goto(`/${name}/`);
+  await page.goto(PATHS[name]);
   await page.locator(ready[name]).waitFor();
   const svg = (await taken(page, 'SVG')).toString('utf8');
   expect(svg).toMatch(/^<\?xml[^>]*>\s*<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
@@ -44,7 +45,7 @@ test.each(['timeline', 'relations'] as const)('the %s can be taken away as pictu
 
 test('in a picture that is taken away only the chosen links have arrowheads', async () => {
   const { page, close } = await site.newPage({ viewport: { width: 1280, height: 1000 } });
-  await page.goto('/relations/');
+  await page.goto(PATHS.relations);
   await page.locator(ready.relations).waitFor();
   const heads = async () => (await taken(page, 'SVG')).toString('utf8').match(/marker-end/g)?.length ?? 0;
   const all = await heads();
@@ -60,7 +61,7 @@ test.each(['timeline', 'relations', 'positions'] as const)(
   'the rows behind the %s can be taken away, and are those that are shown',
   async (name) => {
     const { page, close } = await site.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
-    await page.goto(`/${name}/`);
+    await page.goto(PATHS[name]);
     await page.locator(ready[name]).first().waitFor();
     const rows = async () => (JSON.parse((await taken(page, 'JSON')).toString('utf8')) as { rows: Record<string, unknown>[] }).rows;
     const all = await rows();
