@@ -17,6 +17,8 @@ export const PAGES: readonly SitePage[] = [
   { address: '/', name: 'Home', isKeptOffline: true },
   { address: '/events/', name: 'Events', menu: 'header', isKeptOffline: true },
   { address: '/conditions/', name: 'Conditions', menu: 'header', isKeptOffline: true },
+  { address: '/texts/', name: 'Texts', menu: 'header', isKeptOffline: true },
+  { address: '/issues/', name: 'Issues', menu: 'footer', isKeptOffline: true },
   { address: '/actors/', name: 'Actors', menu: 'header', isKeptOffline: true },
   { address: '/positions/', name: 'Positions', menu: 'header' },
   { address: '/timeline/', name: 'Timeline', menu: 'header' },
