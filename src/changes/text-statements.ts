@@ -8,9 +8,10 @@ import type { StatementDraft } from './statement-draft.ts';
 const namesOf = (dossier: Dossier, ids: readonly string[]): string => ids.map((id) => nameOf(dossier, id)).join(', ');
 
 function stateStatements(dossier: Dossier, { states }: Text, title: string): StatementDraft[] {
-  return states.map(({ state, day, by, to, becomes, words, sources }) => {
+  return states.map(({ state, day, by, saidBy, to, becomes, words, sources }) => {
     const more = [
       ...(by.length > 0 ? [`by ${namesOf(dossier, by)}`] : []),
+      ...(saidBy.length > 0 ? [`says ${namesOf(dossier, saidBy)}`] : []),
       ...(to.length > 0 ? [`to ${namesOf(dossier, to)}`] : []),
       ...(becomes === undefined ? [] : [`in its place “${dossier.texts.get(becomes)?.title ?? becomes}”`]),
       ...(words === undefined ? [] : [words]),

@@ -3,8 +3,9 @@ import type { Provision } from '../schema/text.ts';
 import { type Mention, ofActor, ofEvent } from './mention.ts';
 
 function stateMentions({ states }: Text): Mention[] {
-  return states.flatMap(({ by, to, event, becomes, day }) => [
-    ...by.map((actor) => ofActor(actor, 'said or did something about this text', day)),
+  return states.flatMap(({ by, saidBy, to, event, becomes, day }) => [
+    ...by.map((actor) => ofActor(actor, 'had a part in this text', day)),
+    ...saidBy.map((actor) => ofActor(actor, 'said what became of this text', day)),
     ...to.map((actor) => ofActor(actor, 'received this text', day)),
     ...ofEvent(event, 'something happened to this text there', day),
     ...(becomes === undefined ? [] : [{ collection: 'texts' as const, id: becomes, reason: 'was replaced by it' }]),

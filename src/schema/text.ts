@@ -22,7 +22,8 @@ export const PROVISION_STATUSES = ['agreed as both say', 'agreed as one says', '
 export const textStateSchema = z.strictObject({
   state: z.enum(TEXT_STATES).describe('What happened to the text.'),
   day: daySchema.describe('The day on which it happened or, where only somebody says so, on which it was said.'),
-  by: z.array(idOf('actors')).default([]).describe('Who did it or says so.'),
+  by: z.array(idOf('actors')).default([]).describe('Who did it.'),
+  saidBy: z.array(idOf('actors')).default([]).describe('Who says so, where it is known only from them.'),
   to: z.array(idOf('actors')).default([]).describe('Who received it.'),
   event: idOf('events').optional().describe('The event in which it happened.'),
   becomes: idOf('texts').optional().describe('The text that took its place.'),

@@ -33,6 +33,7 @@ export const PAGES: readonly SitePage[] = [
   { address: '/contribute/', name: 'Contribute', menu: 'footer' },
   { address: '/about/', name: 'About', menu: 'footer' },
   { address: '/contribute/new/', name: 'Add a record' },
+  { address: '/compare/', name: 'Texts side by side' },
   { address: '/data/', name: 'Data' },
   { address: '/on/', name: 'Days' },
   { address: '/search/', name: 'Search' },
