@@ -52,8 +52,8 @@ function provisionStatements(dossier: Dossier, provision: Provision, title: stri
       citations: listedCitations(sources),
     },
     ...conditions.map((one) => ({
-      ...{ who: `carries ${id} ${one}`, moment: '', value: '' },
-      words: `${name} carries “${dossier.conditions.get(one)?.title ?? one}”`,
+      ...{ who: `bears on ${id} ${one}`, moment: '', value: '' },
+      words: `${name} bears on “${dossier.conditions.get(one)?.title ?? one}”`,
     })),
     ...comparedStatements(dossier, provision, name),
     ...status.map(({ status: kind, day, by, holder = '', sources: cited }) => ({

@@ -99,7 +99,7 @@ export function provisionsOn(dossier: Texts, issue: string): PlacedProvision[] {
   return provisionsOf(dossier).filter(({ provision }) => provision.issue === issue || provision.also.includes(issue));
 }
 
-/** The provisions that carry a condition. */
+/** The provisions that bear on a condition. */
 export function provisionsWith(dossier: Texts, condition: string): PlacedProvision[] {
   return provisionsOf(dossier).filter(({ provision }) => provision.conditions.includes(condition));
 }

@@ -14,7 +14,7 @@ function stateMentions({ states }: Text): Mention[] {
 
 function provisionMentions({ conditions, from, status, proposedBy }: Provision): Mention[] {
   return [
-    ...conditions.map((id): Mention => ({ collection: 'conditions', id, reason: 'carries it' })),
+    ...conditions.map((id): Mention => ({ collection: 'conditions', id, reason: 'bears on it' })),
     ...from.map(({ provision }): Mention => ({ collection: 'texts', id: provision.split('#')[0] ?? '', reason: 'is compared with it' })),
     ...proposedBy.map((actor) => ofActor(actor, 'worded a provision')),
     ...status.flatMap(({ by, day }) => by.map((actor) => ofActor(actor, 'spoke of the agreement on a provision', day))),

@@ -75,7 +75,7 @@ export const provisionSchema = z.strictObject({
   proposedBy: z.array(idOf('actors')).default([]).describe('Whose wording this is, if the text sets several side by side.'),
   text: wordsSchema.describe('What it says, in our own words.'),
   original: originalSchema.optional().describe('A few words of the text itself.'),
-  conditions: z.array(idOf('conditions')).default([]).describe('The conditions that it carries.'),
+  conditions: z.array(idOf('conditions')).default([]).describe('The conditions that it bears on.'),
   from: z.array(descentSchema).default([]).describe('Provisions of earlier texts with which its wording is compared.'),
   status: z.array(provisionStatusSchema).default([]).describe('What was said of the agreement on it, by day.'),
   disagreement: wordsSchema.optional().describe('Where the pages differ about it, in a sentence or two with citations.'),
