@@ -11,6 +11,7 @@ import type { Row } from '../downloads/csv.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
 import { addressOf } from '../site/address.ts';
+import { comparisonRows, issueRows, provisionRows, textRows } from './text-tables.ts';
 
 /** A table to take away: its name is that of its files. */
 interface Table {
@@ -43,7 +44,13 @@ function events(dossier: Dossier): Row[] {
 
 function conditions(dossier: Dossier): Row[] {
   return conditionsInOrder(dossier).map((condition) => ({
-    ...{ id: condition.id, page: addressOf('conditions', condition.id), title: condition.title, kind: condition.kind },
+    ...{
+      id: condition.id,
+      page: addressOf('conditions', condition.id),
+      title: condition.title,
+      issue: condition.issue,
+      kind: condition.kind,
+    },
     ...{ raised: raisedOn(dossier, condition), raisedBy: raisersOf(dossier, condition), addressedTo: condition.addressedTo },
     ...{ status: conditionStatus(condition), until: endOf(condition)?.day, summary: withoutCitations(condition.summary) },
     sources: listed(condition.outcome?.sources ?? []),
@@ -91,6 +98,15 @@ export const TABLES: readonly Table[] = [
     rows: conditions,
   },
   { name: 'positions', title: 'Positions', about: 'what a party did with a condition at one moment, with its sources', rows: positions },
+  { name: 'texts', title: 'Texts', about: 'a text with who put it to whom and the last that is recorded of it', rows: textRows },
+  {
+    name: 'provisions',
+    title: 'Provisions',
+    about: 'a clause of a text, with what was last said of it and its sources',
+    rows: provisionRows,
+  },
+  { name: 'comparisons', title: 'Comparisons', about: 'a clause beside one of an earlier text, by their wording', rows: comparisonRows },
+  { name: 'issues', title: 'Issues', about: 'an issue on which conditions and clauses turn', rows: issueRows },
   { name: 'actors', title: 'Actors', about: 'who takes part, speaks or reports', rows: actors },
   { name: 'relations', title: 'Relations', about: 'what one record says of two actors, as a sentence, with its sources', rows: relations },
   { name: 'sources', title: 'Sources', about: 'a page that was read, or an origin known through others', rows: sources },
