@@ -8,6 +8,7 @@ import { relationsOf } from '../relations/relations.ts';
 import { cellSentences, conditionSentences } from './condition-sentences.ts';
 import { eventSentences } from './event-sentences.ts';
 import { type Basis, SENTENCE_KINDS, type Sentence } from './sentence.ts';
+import { textSentences } from './text-sentences.ts';
 
 function relationSentences(dossier: Dossier): Sentence[] {
   return relationsOf(dossier).links.map(({ words, day, record: { collection, id }, path }) => {
@@ -47,6 +48,7 @@ export function sentencesOf(dossier: Dossier): Sentence[] {
     ...matrixOn(dossier).flatMap((row) => cellSentences(dossier, row)),
     ...deadlockSentences(dossier),
     ...eventsInOrder(dossier).flatMap((event) => eventSentences(dossier, event)),
+    ...textSentences(dossier),
   ];
   const byKind = Map.groupBy(sentences, ({ kind }) => kind);
   return SENTENCE_KINDS.flatMap((kind) => byKind.get(kind) ?? []);

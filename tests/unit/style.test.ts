@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -24,6 +25,17 @@ const OWN_SIZES = [
   'layouts/base.css: font: 0.9em var(--sans)', // a key, by the text around it
   'layouts/print.css: font-size: 10.5pt', // on paper
 ];
+
+/** The sheets that a template brings along, so that only the pages that use it carry them. */
+function ofTemplates(): string[] {
+  const templates = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.astro') && !/^(?:layouts|pages)/.test(name),
+  );
+  const imported = templates.flatMap((name) =>
+    [...readFileSync(`src/${name}`, 'utf8').matchAll(/^import '\.\/([\w-]+\.css)';/gm)].map(([, sheet = '']) => join(dirname(name), sheet)),
+  );
+  return [...new Set(imported)].map((name) => name.replaceAll('\\', '/'));
+}
 
 describe('the scale of the style sheet', () => {
   test('a size of text is a token, or one of the few that hang on something else', () => {
@@ -53,7 +65,7 @@ describe('the scale of the style sheet', () => {
     const imports = [...readFileSync('src/layouts/style.css', 'utf8').matchAll(/@import "(?:\.\.\/|\.\/)([^"]+)"/g)].map(([, path = '']) =>
       path.includes('/') ? path : `layouts/${path}`,
     );
-    const apart = ['browser/explorer.css', 'layouts/style.css', 'search/browser/search.css'];
+    const apart = ['browser/explorer.css', 'layouts/style.css', 'search/browser/search.css', ...ofTemplates()];
     expect([...imports, ...apart].sort()).toEqual(sheets.map(({ name }) => name).sort());
   });
 });
