@@ -1,8 +1,12 @@
 import type { Issue } from '../schema/dossier-file.ts';
-import type { Dossier } from './dossier.ts';
 
 /** The heading of what names no issue. */
 const NO_ISSUE = 'Other matters';
+
+/** A dossier, as far as its issues are asked for. */
+interface WithIssues {
+  settings: { issues: readonly Issue[] };
+}
 
 /** Things on one issue; `issue` is undefined for those that name none. */
 export interface IssueGroup<Thing> {
@@ -17,7 +21,7 @@ export interface HeadingGroup<Thing> {
 }
 
 /** The issues under their headings: headings in the order of their first issues, issues in the order of dossier.yaml. */
-export function headingsOf({ settings }: Pick<Dossier, 'settings'>): { heading: string; issues: Issue[] }[] {
+export function headingsOf({ settings }: WithIssues): { heading: string; issues: Issue[] }[] {
   const headings = Map.groupBy(settings.issues, ({ heading }) => heading);
   return [...headings].map(([heading, issues]) => ({ heading, issues }));
 }
@@ -29,7 +33,7 @@ export function headingsOf({ settings }: Pick<Dossier, 'settings'>): { heading: 
  * one that dossier.yaml does not have, comes last.
  */
 export function groupedByIssue<Thing extends { issue?: string | undefined }>(
-  dossier: Pick<Dossier, 'settings'>,
+  dossier: WithIssues,
   things: readonly Thing[],
 ): HeadingGroup<Thing>[] {
   const known = new Set(dossier.settings.issues.map(({ id }) => id));

@@ -105,6 +105,9 @@ export function provisionsWith(dossier: Texts, condition: string): PlacedProvisi
 }
 
 /** Whether a text can be said to be silent on an issue: it was seen whole, and no provision of it bears on the issue. */
-export function isSilentOn({ seen, provisions }: Pick<Text, 'seen' | 'provisions'>, issue: string): boolean {
+export function isSilentOn(
+  { seen, provisions }: { seen: Text['seen']; provisions: readonly Pick<Provision, 'issue' | 'also'>[] },
+  issue: string,
+): boolean {
   return seen === 'whole' && !provisions.some((provision) => provision.issue === issue || provision.also.includes(issue));
 }

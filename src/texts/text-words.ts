@@ -46,3 +46,9 @@ export function provisionName({ number }: { number?: string | undefined }): stri
 export function provisionAnchor({ id }: { id: string }): string {
   return `provision-${id}`;
 }
+
+/** What stands where a text was seen whole and has nothing on an issue. */
+export const SILENT = 'Silent: the text was seen whole.';
+
+/** What stands where a text was not seen whole and nothing of it on an issue is recorded. */
+export const NOT_RECORDED = 'Not recorded here: the text was not seen whole.';
