@@ -40,15 +40,17 @@ function comparedStatements(dossier: Dossier, provision: Provision, name: string
 }
 
 function provisionStatements(dossier: Dossier, provision: Provision, title: string): StatementDraft[] {
-  const { id, issue, proposedBy, text, conditions, status, sources } = provision;
+  const { id, issue, proposedBy, text, elements, conditions, status, sources } = provision;
   const name = provisionName(title, provision);
+  const values = Object.entries(elements).map(([element, value]) => `${element}: ${value}`);
+  const told = values.length > 0 ? `${text} (${values.join('; ')})` : text;
   const whose = proposedBy.length > 0 ? ` (wording of ${namesOf(dossier, proposedBy)})` : '';
   return [
     {
       who: `provision ${id}`,
       moment: '',
-      value: `${issue}: ${text}${whose}`,
-      words: `${name}${whose}: ${text}`,
+      value: `${issue}: ${told}${whose}`,
+      words: `${name}${whose}: ${told}`,
       citations: listedCitations(sources),
     },
     ...conditions.map((one) => ({

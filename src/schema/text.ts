@@ -74,6 +74,10 @@ export const provisionSchema = z.strictObject({
   also: z.array(idOf('issues')).default([]).describe('Further issues that it bears on.'),
   proposedBy: z.array(idOf('actors')).default([]).describe('Whose wording this is, if the text sets several side by side.'),
   text: wordsSchema.describe('What it says, in our own words.'),
+  elements: z
+    .record(z.string(), wordsSchema)
+    .default({})
+    .describe('Short values that can be compared across texts, by what they settle: "size of forces": "800,000 in peacetime".'),
   original: originalSchema.optional().describe('A few words of the text itself.'),
   conditions: z.array(idOf('conditions')).default([]).describe('The conditions that it bears on.'),
   from: z.array(descentSchema).default([]).describe('Provisions of earlier texts with which its wording is compared.'),

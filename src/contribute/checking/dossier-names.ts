@@ -82,7 +82,7 @@ const REST: Record<Exclude<keyof DossierNames, 'settings' | 'days'>, object> = {
 };
 
 /** What a provision holds besides its id. */
-const PROVISION = { issue: '', also: [], proposedBy: [], text: '', conditions: [], from: [], status: [], sources: [] };
+const PROVISION = { issue: '', also: [], proposedBy: [], text: '', elements: {}, conditions: [], from: [], status: [], sources: [] };
 
 function readingOf(collection: keyof typeof REST, { address, ...record }: RecordNames): Reading {
   const file = `${collection}/${record.id}.${COLLECTIONS[collection].ending}`;

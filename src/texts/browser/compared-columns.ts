@@ -13,7 +13,7 @@ function clauseLink(text: ViewedText, clause: ViewedClause, words: string, addre
 function clauseBlock(text: ViewedText, clause: ViewedClause, address: Address): HTMLElement {
   const whose = clause.whose === undefined ? [] : [html('span', { class: 'whose' }, `Wording of ${clause.whose}: `)];
   const link = clauseLink(text, clause, `${clause.number}, with sources`, address);
-  const status = clause.status ? [' · ', html('span', { class: `status-sign tone-${clause.status.tone}` }, clause.status.label)] : [];
+  const status = clause.status ? [' · ', html('span', { class: `clause-status tone-${clause.status.tone}` }, clause.status.label)] : [];
   return html('div', { class: 'clause' }, html('p', {}, ...whose, clause.text), html('p', { class: 'muted' }, link, ...status));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupedByIssue } from '../../../src/dossier/issues.ts';
 import { earlierThan, existedFrom, laterThan, provisionAt, provisionsOn, statesOf } from '../../../src/dossier/texts.ts';
 import { comparisonOf } from '../../../src/texts/comparison.ts';
+import { elementsOn } from '../../../src/texts/elements.ts';
 import { exchangeOn } from '../../../src/texts/exchange.ts';
 import { pairAddress, pairsWith, textPairs } from '../../../src/texts/pairs.ts';
 import { clause, condition, dossierWith, ISSUES, position, said, text, textState, the, wording } from '../build.ts';
@@ -98,6 +99,26 @@ describe('issues', () => {
       'first#2',
       'second#1',
     ]);
+  });
+});
+
+describe('what texts settle', () => {
+  const elements = { start: 'at once' };
+  const files = [
+    text('early', { provisions: [clause('1', { elements, issue: 'ports' }), clause('2', { elements: { end: 'never' } })] }),
+    text('late', {
+      states: [textState('drafted', '1921-03-09')],
+      provisions: [
+        clause('1', { elements: { start: 'later' }, issue: 'crews' }),
+        clause('2', { elements: { start: 'last' }, issue: 'crews' }),
+      ],
+    }),
+  ];
+
+  test('stands at the issue of most of the clauses that settle it, and only where two texts do', () => {
+    const told = (issue: string) =>
+      elementsOn(dossierWith(files, { issues: ISSUES }), issue).map(({ name, rows }) => [name, rows.map(({ value }) => value)]);
+    expect([told('crews'), told('ports')]).toEqual([[['start', ['at once', 'later', 'last']]], []]);
   });
 });
 
