@@ -7,6 +7,7 @@ import { deadlocksOf } from '../preconditions/deadlocks.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { cellSentences, conditionSentences } from './condition-sentences.ts';
 import { eventSentences } from './event-sentences.ts';
+import { quarrelSentences, sideSentences } from './quarrel-sentences.ts';
 import { type Basis, SENTENCE_KINDS, type Sentence } from './sentence.ts';
 import { textSentences } from './text-sentences.ts';
 
@@ -47,6 +48,8 @@ export function sentencesOf(dossier: Dossier): Sentence[] {
     ...conditionsInOrder(dossier).flatMap((condition) => conditionSentences(dossier, condition)),
     ...matrixOn(dossier).flatMap((row) => cellSentences(dossier, row)),
     ...deadlockSentences(dossier),
+    ...sideSentences(dossier),
+    ...quarrelSentences(dossier),
     ...eventsInOrder(dossier).flatMap((event) => eventSentences(dossier, event)),
     ...textSentences(dossier),
   ];
