@@ -7,6 +7,14 @@ import { addressOf } from '../site/address.ts';
 
 const written = (sources: readonly string[]): string => listedCitations(sources).map(writeCitation).join('; ');
 
+/** The columns of the table of texts, in order. */
+export const TEXT_COLUMNS =
+  'id page title firstRecorded putForwardBy holder to authenticity through language seen lastState lastStateDay lastStateSaidBy provisions summary';
+
+/** The columns of the table of provisions, in order. */
+export const PROVISION_COLUMNS =
+  'provision text page number issue also proposedBy says conditions status statusDay statusBy statusHolder sources';
+
 /** A row for each text, with the last that is recorded of it. */
 export function textRows(dossier: Dossier): Row[] {
   return textsInOrder(dossier).map((text) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -26,15 +26,6 @@ const OWN_SIZES = [
   'layouts/print.css: font-size: 10.5pt', // on paper
 ];
 
-/** The sheets that a template brings along, so that only the pages that use it carry them. */
-function ofTemplates(): string[] {
-  const templates = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro'));
-  const imported = templates.flatMap((name) =>
-    [...readFileSync(`src/${name}`, 'utf8').matchAll(/^import '(\.[^']+\.css)';/gm)].map(([, sheet = '']) => join(dirname(name), sheet)),
-  );
-  return [...new Set(imported)].map((name) => name.replaceAll('\\', '/')).filter((name) => name !== 'layouts/style.css');
-}
-
 describe('the scale of the style sheet', () => {
   test('a size of text is a token, or one of the few that hang on something else', () => {
     expect(declarations(/^font(-size)?$/, /^(?:[^/]*\s)?\d*\.?\d+(?:r?em|px|pt|%)/).sort()).toEqual(OWN_SIZES);
@@ -59,11 +50,18 @@ describe('the scale of the style sheet', () => {
     expect([...used].sort()).toEqual([...there].sort());
   });
 
-  test('the sheet takes in every file once', () => {
-    const imports = [...readFileSync('src/layouts/style.css', 'utf8').matchAll(/@import "(?:\.\.\/|\.\/)([^"]+)"/g)].map(([, path = '']) =>
+  test('every sheet is taken in once by the sheet of all pages, or by the components and scripts that need it', () => {
+    const inAll = [...readFileSync('src/layouts/style.css', 'utf8').matchAll(/@import "(?:\.\.\/|\.\/)([^"]+)"/g)].map(([, path = '']) =>
       path.includes('/') ? path : `layouts/${path}`,
     );
-    const apart = ['browser/explorer.css', 'layouts/style.css', 'search/browser/search.css', ...ofTemplates()];
-    expect([...imports, ...apart].sort()).toEqual(sheets.map(({ name }) => name).sort());
+    const importers = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:astro|ts)$/.test(name));
+    const apart = importers.flatMap((name) =>
+      [...readFileSync(`src/${name}`, 'utf8').matchAll(/^import (?:\w+ from )?'(\.[^']+\.css)(?:\?inline)?';$/gm)].map(([, path = '']) =>
+        posix.join(posix.dirname(name.replaceAll('\\', '/')), path),
+      ),
+    );
+    expect(new Set(inAll).size).toBe(inAll.length);
+    expect(inAll.filter((name) => apart.includes(name))).toEqual([]);
+    expect([...new Set([...inAll, ...apart])].sort()).toEqual(sheets.map(({ name }) => name).sort());
   });
 });
