@@ -97,11 +97,9 @@ test('from the timeline to an event, by its drawing and by its list', async () =
 test('from the positions through a cell to its condition', async () => {
   const { page, close } = await site.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto('/positions/');
-  await tabTo(page, 'td .history > summary');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('td .history[open] li').first().isVisible()).toBe(true);
-  await tabTo(page, '.matrix th a[href*="/conditions/"]', 'Shift+Tab');
+  await tabTo(page, '.matrix .since a[href*="/conditions/"]');
   await enter(page, /^\/conditions\/./);
+  expect(new URL(page.url()).hash).toMatch(/^#party-/);
   await close();
 });
 
