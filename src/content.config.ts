@@ -21,6 +21,7 @@ export const collections = {
   actors: collectionOf('actors'),
   conditions: collectionOf('conditions'),
   events: collectionOf('events'),
+  texts: collectionOf('texts'),
   terms: collectionOf('terms'),
   changes: collectionOf('changes'),
   pages: collectionOf('pages'),

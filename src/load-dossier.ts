@@ -28,7 +28,7 @@ export function loadDossier(): Promise<Dossier> {
 }
 
 /** The prose of a record as a component, and whether there is any. */
-export async function proseOf(collection: 'actors' | 'conditions' | 'events' | 'pages', id: string) {
+export async function proseOf(collection: 'actors' | 'conditions' | 'events' | 'texts' | 'pages', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry?.body?.trim()) return undefined;
   return render(entry);

@@ -44,8 +44,8 @@ function sideName({ settings }: Dossier, side: string): string {
 
 const words = (text: string): number => withoutCitations(text).split(/\s+/).filter(Boolean).length;
 
-function passagesIn({ actors, conditions, events, terms, pages }: Dossier): { citations: readonly Citation[]; length: number }[] {
-  const records = [actors, conditions, events, terms, pages].flatMap((collection) => [...collection.values()]);
+function passagesIn({ actors, conditions, events, texts, terms, pages }: Dossier): { citations: readonly Citation[]; length: number }[] {
+  const records = [actors, conditions, events, texts, terms, pages].flatMap((collection) => [...collection.values()]);
   return records.flatMap(({ summary, paragraphs }) => [
     { citations: citationsIn(summary), length: words(summary) },
     ...paragraphs.map(({ text, citations }) => ({ citations, length: words(text) })),
@@ -65,7 +65,7 @@ function accountsIn(dossier: Dossier): Weighed[] {
 
 /** The one origin of each statement that has no other. */
 function singleOrigins(dossier: Dossier): Source[] {
-  const records = [...dossier.events.values(), ...dossier.conditions.values()];
+  const records = [...dossier.events.values(), ...dossier.conditions.values(), ...dossier.texts.values()];
   const statements = records.flatMap((record) => statementsIn(dossier, record)).filter(({ who }) => who !== 'itself');
   return statements.flatMap(({ citations = [] }) => {
     const origins = originsOf(dossier, citations);

@@ -139,7 +139,7 @@ function newStatements(statements: readonly Statement[]): Statement[] {
   return statements.filter(({ who }) => !OWN.includes(who));
 }
 
-const COLLECTIONS: readonly Collection[] = ['events', 'conditions', 'actors', 'sources', 'terms', 'pages', 'changes'];
+const COLLECTIONS: readonly Collection[] = ['events', 'conditions', 'texts', 'actors', 'sources', 'terms', 'pages', 'changes'];
 
 function recordChanges(before: Dossier, after: Dossier, old: AnyRecord | undefined, now: AnyRecord | undefined): Change[] {
   if (old && now) {
@@ -162,7 +162,7 @@ function collectionDifferences(before: Dossier, after: Dossier, collection: Coll
 
 /**
  * What one version of a dossier says that another does not, in sentences:
- * events first, then conditions, actors, sources, terms, pages and changes, by
+ * events first, then conditions, texts, actors, sources, terms, pages and changes, by
  * id, then the settings. Nothing if both say the same, whatever their files
  * look like. A statement whose words stay but which rests on other origins is
  * told as such, also where only the source's own file changed.

@@ -1,5 +1,5 @@
 import { citationsOf } from '../dossier/citations.ts';
-import type { Actor, AnyRecord, Source, Term } from '../dossier/dossier.ts';
+import type { Actor, AnyRecord, Source, Term, Text } from '../dossier/dossier.ts';
 import { titleOf } from '../dossier/titles.ts';
 import { citationsIn, withoutCitations } from '../schema/citation.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -39,12 +39,23 @@ function termFields({ neutral, avoid, uses }: Term, of: string): StatementDraft[
   ];
 }
 
+function textFields({ authenticity, through, language, seen }: Text, of: string): StatementDraft[] {
+  const published = through.length > 0 ? through.join(', ') : undefined;
+  return [
+    ...field('how it became public', of, authenticity),
+    ...field('who published it', of, published),
+    ...field('language', of, language),
+    ...field('how much was seen', of, seen),
+  ];
+}
+
 function ownFields(record: AnyRecord, of: string): StatementDraft[] {
   if (record.collection === 'sources') return sourceFields(record, of);
   if (record.collection === 'actors') return actorFields(record, of);
   if (record.collection === 'terms') return termFields(record, of);
   if (record.collection === 'events') return [...field('kind', of, record.kind), ...field('place', of, record.place)];
-  return record.collection === 'conditions' ? field('kind', of, record.kind) : [];
+  if (record.collection === 'texts') return textFields(record, of);
+  return record.collection === 'conditions' ? [...field('kind', of, record.kind), ...field('issue', of, record.issue)] : [];
 }
 
 function summaryOf(record: AnyRecord, of: string): StatementDraft[] {
@@ -78,6 +89,7 @@ const NOUNS: Record<AnyRecord['collection'], string> = {
   actors: 'the actor',
   conditions: 'the condition',
   events: 'the event',
+  texts: 'the text',
   terms: 'the term',
   changes: 'the change',
   pages: 'the page',

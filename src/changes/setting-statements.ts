@@ -5,8 +5,8 @@ function setting(name: string, value: string | undefined): StatementDraft[] {
   return value === undefined ? [] : [{ who: name, moment: '', value, words: `${name}: ${value}` }];
 }
 
-/** What dossier.yaml says that readers see: its title, its day, its parties and its ranges. */
-export function settingStatements({ title, description, asOf, parties, ranges, maintainers }: DossierFile): StatementDraft[] {
+/** What dossier.yaml says that readers see: its title, its day, its parties, its issues and its ranges. */
+export function settingStatements({ title, description, asOf, parties, issues, ranges, maintainers }: DossierFile): StatementDraft[] {
   return [
     ...setting('the title of the dossier', title),
     ...setting('the description of the dossier', description),
@@ -14,6 +14,10 @@ export function settingStatements({ title, description, asOf, parties, ranges, m
     ...parties.map(({ id, name, actors, side, main }) => {
       const value = [actors.join(', '), ...(side === undefined ? [] : [`side ${side}`]), ...(main ? ['in the matrix'] : [])].join('; ');
       return { who: `party ${id}`, moment: '', value, words: `the party ${name} (${value})` };
+    }),
+    ...issues.map(({ id, name, covers, heading }) => {
+      const value = `${name}, under “${heading}”: ${covers}`;
+      return { who: `issue ${id}`, moment: '', value, words: `the issue ${value}` };
     }),
     ...ranges.map(({ id, title: name, from, to }) => ({
       who: `range ${id}`,

@@ -4,6 +4,7 @@ import { conditionStatements } from './condition-statements.ts';
 import { eventStatements } from './event-statements.ts';
 import { recordStatements } from './record-statements.ts';
 import type { StatementDraft } from './statement-draft.ts';
+import { textStatements } from './text-statements.ts';
 
 /** A statement and the record that makes it. */
 export interface Statement extends StatementDraft {
@@ -15,6 +16,7 @@ export interface Statement extends StatementDraft {
 function draftsIn(dossier: Dossier, record: AnyRecord): StatementDraft[] {
   const own = recordStatements(record);
   if (record.collection === 'conditions') return [...own, ...conditionStatements(dossier, record)];
+  if (record.collection === 'texts') return [...own, ...textStatements(dossier, record)];
   return record.collection === 'events' ? [...own, ...eventStatements(dossier, record)] : own;
 }
 

@@ -3,13 +3,14 @@ import { noCycles, nothingItself } from './cycles.ts';
 import { endsFollow, positionsFollow } from './days.ts';
 import { orderFitsDays, plansNamed } from './event-times.ts';
 import { FILE_RULES } from './file-rules.ts';
-import { actorsExist, conditionsExist, eventsExist, originsExist, partiesExist } from './ids.ts';
+import { actorsExist, conditionsExist, eventsExist, issuesExist, originsExist, partiesExist, textsExist } from './ids.ts';
 import { linksLead } from './links.ts';
 import { termsNeutral } from './loaded-terms.ts';
 import { observersKnown } from './observers.ts';
 import { partiesDistinct } from './parties.ts';
 import { peopleFindable } from './people.ts';
 import { PROSE_RULES } from './prose-rules.ts';
+import { agreementsMutual, descentEarlier, provisionsDistinct, provisionsExist, statusesFollow } from './provisions.ts';
 import { quotationsShort } from './quotations.ts';
 import { addressesDistinct, originsRelayed, sourcesExist, sourcesUsed } from './sources.ts';
 import { oneStance } from './stances.ts';
@@ -29,7 +30,9 @@ export const CHECKS: readonly Check[] = [
   actorsExist,
   conditionsExist,
   eventsExist,
+  textsExist,
   partiesExist,
+  issuesExist,
   observersKnown,
   linksLead,
   positionsFollow,
@@ -39,6 +42,11 @@ export const CHECKS: readonly Check[] = [
   putToOthers,
   orderFitsDays,
   plansNamed,
+  provisionsDistinct,
+  provisionsExist,
+  descentEarlier,
+  statusesFollow,
+  agreementsMutual,
   peopleFindable,
   partiesDistinct,
   noCycles,

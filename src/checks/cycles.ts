@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import type { Dossier, Text } from '../dossier/dossier.ts';
 import type { FieldPath } from '../schema/record.ts';
 import type { Check } from './check.ts';
 
@@ -46,7 +46,7 @@ interface Pointer {
   verb: string;
 }
 
-function* pointersIn({ sources, conditions, events }: Dossier): Generator<Pointer> {
+function* pointersIn({ sources, conditions, events, texts }: Dossier): Generator<Pointer> {
   for (const { file, id, relays = [] } of sources.values()) {
     for (const [at, to] of relays.entries()) yield { file, path: ['relays', at], from: id, to, verb: 'relays' };
   }
@@ -60,6 +60,15 @@ function* pointersIn({ sources, conditions, events }: Dossier): Generator<Pointe
       yield { file, path: ['states', at, 'becomes'], from: id, to: becomes, verb: 'becomes' };
     for (const [at, to] of after.entries()) yield { file, path: ['after', at], from: id, to, verb: 'comes after' };
     for (const [at, to] of answers.entries()) yield { file, path: ['answers', at], from: id, to, verb: 'answers' };
+  }
+  for (const text of texts.values()) yield* provisionPointers(text);
+}
+
+function* provisionPointers({ file, id, states, provisions }: Text): Generator<Pointer> {
+  for (const [at, { becomes }] of states.entries()) yield { file, path: ['states', at, 'becomes'], from: id, to: becomes, verb: 'becomes' };
+  for (const [at, { id: own, from }] of provisions.entries()) {
+    for (const [place, { provision }] of from.entries())
+      yield { file, path: ['provisions', at, 'from', place], from: `${id}#${own}`, to: provision, verb: 'is compared with' };
   }
 }
 
@@ -98,7 +107,8 @@ function findCycles(pointers: readonly Pointer[]): Pointer[] {
 /** What is relayed, waited for, answered or put in something's place is something else. Orders of several speakers may form a circle: that is a deadlock. */
 export const nothingItself: Check = {
   name: 'nothing-itself',
-  promise: 'No source relays itself, no condition waits for itself, and no event becomes, answers or comes after itself.',
+  promise:
+    'No source relays itself, no condition waits for itself, no event becomes, answers or comes after itself, and no provision is compared with itself.',
   good: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-held' },
   bad: { file: 'events/talks-planned.mdx', text: '  - state: moved\n    said: "1921-03-08"\n    becomes: talks-planned' },
   *find({ dossier }) {

@@ -8,9 +8,9 @@ export interface EditorialText extends Pick<Fault, 'path' | 'place'> {
   text: string;
 }
 
-/** Titles of sources stand as they were printed, and words that were searched for as they were typed. */
+/** Titles of sources and words of texts stand as they were printed, and words that were searched for as they were typed. */
 function isEditorial({ collection }: AnyRecord, path: FieldPath): boolean {
-  return collection === 'sources' ? path[0] === 'note' : !path.includes('searched');
+  return collection === 'sources' ? path[0] === 'note' : !path.includes('searched') && !path.includes('original');
 }
 
 /** Every editorial text of a record: of its fields, then of its prose. */

@@ -5,9 +5,16 @@ import { truncate } from '../schema/truncate.ts';
 import type { CheckInput } from './check.ts';
 
 /** The collections whose records others name by id. */
-export type WithFile = Extract<Collection, 'sources' | 'actors' | 'conditions' | 'events' | 'terms'>;
+export type WithFile = Extract<Collection, 'sources' | 'actors' | 'conditions' | 'events' | 'texts' | 'terms'>;
 
-const NOUNS: Record<WithFile, string> = { sources: 'source', actors: 'actor', conditions: 'condition', events: 'event', terms: 'term' };
+const NOUNS: Record<WithFile, string> = {
+  sources: 'source',
+  actors: 'actor',
+  conditions: 'condition',
+  events: 'event',
+  texts: 'text',
+  terms: 'term',
+};
 
 /** Whether a file of the collection has this id, be it well formed or not. */
 export function isKnown({ dossier, unread }: CheckInput, collection: WithFile, id: string): boolean {

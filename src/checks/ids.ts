@@ -40,6 +40,14 @@ export const eventsExist: Check = idCheck('events', {
   bad: { file: 'events/talks-planned.mdx', text: '    becomes: round-of-june' },
 });
 
+/** Texts that are named in a field. */
+export const textsExist: Check = idCheck('texts', {
+  name: 'texts-exist',
+  promise: 'Every text that a file names has a file.',
+  good: { file: 'texts/first-draft.mdx', text: '    becomes: second-draft' },
+  bad: { file: 'texts/first-draft.mdx', text: '    becomes: second-draught' },
+});
+
 /** Origins that a page relays. */
 export const originsExist: Check = idCheck('sources', {
   name: 'origins-exist',
@@ -48,19 +56,34 @@ export const originsExist: Check = idCheck('sources', {
   bad: { file: 'sources/belmora-gazette.yaml', text: 'relays: [harbour-radio, coast-radio-bulletin]' },
 });
 
+/** A check that every id of a list in dossier.yaml, wherever a field names it, stands there. */
+function settingCheck(list: 'parties' | 'issues', noun: string, about: Pick<Check, 'name' | 'promise' | 'good' | 'bad'>): Check {
+  return {
+    ...about,
+    *find({ dossier, folder, unread }) {
+      if (unread.has('dossier')) return;
+      const ids = dossier.settings[list].map(({ id }) => id);
+      for (const { file, path, value, field } of namedValuesIn(dossier)) {
+        if (field.names !== list || ids.includes(value)) continue;
+        const fix = meantOr(nearest(value, ids), `add it to the ${list} in ${folder}/dossier.yaml.`);
+        yield { file, path, message: `dossier.yaml names no ${noun} "${value}".`, fix };
+      }
+    },
+  };
+}
+
 /** Parties that positions name. */
-export const partiesExist: Check = {
+export const partiesExist: Check = settingCheck('parties', 'party', {
   name: 'parties-exist',
   promise: 'Every party that a position names stands in dossier.yaml.',
   good: { file: 'conditions/ports-first.mdx', text: '    party: belmora\n    stance: rejects' },
   bad: { file: 'conditions/ports-first.mdx', text: '    party: belmore\n    stance: rejects' },
-  *find({ dossier, folder, unread }) {
-    if (unread.has('dossier')) return;
-    const ids = dossier.settings.parties.map(({ id }) => id);
-    for (const { file, path, value, field } of namedValuesIn(dossier)) {
-      if (field.names !== 'parties' || ids.includes(value)) continue;
-      const fix = meantOr(nearest(value, ids), `add it to the parties in ${folder}/dossier.yaml.`);
-      yield { file, path, message: `dossier.yaml names no party "${value}".`, fix };
-    }
-  },
-};
+});
+
+/** Issues that conditions and provisions name. */
+export const issuesExist: Check = settingCheck('issues', 'issue', {
+  name: 'issues-exist',
+  promise: 'Every issue that a condition or a provision names stands in dossier.yaml.',
+  good: { file: 'texts/first-draft.mdx', text: 'issue: ports\n' },
+  bad: { file: 'texts/first-draft.mdx', text: 'issue: harbours\n' },
+});

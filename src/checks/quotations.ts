@@ -1,6 +1,7 @@
+import type { AnyRecord } from '../dossier/dossier.ts';
 import { withoutCitations } from '../schema/citation.ts';
 import type { Check } from './check.ts';
-import { editorialTexts, QUOTED } from './editorial-texts.ts';
+import { type EditorialText, editorialTexts, QUOTED } from './editorial-texts.ts';
 import { recordsOf } from './records.ts';
 
 const MOST_WORDS = 15;
@@ -17,6 +18,14 @@ function longQuotations(text: string): string[][] {
   return quotations.filter((words) => words.length > MOST_WORDS);
 }
 
+/** The words of a text itself: they are a quotation without quotation marks. */
+function originalsIn(record: AnyRecord): EditorialText[] {
+  const provisions = record.collection === 'texts' ? record.provisions : [];
+  return provisions.flatMap(({ original }, at) =>
+    original === undefined ? [] : [{ text: `“${original.words}”`, path: ['provisions', at, 'original', 'words'] }],
+  );
+}
+
 /** Somebody else's words are quoted, not taken over. */
 export const quotationsShort: Check = {
   name: 'quotations-short',
@@ -28,7 +37,7 @@ export const quotationsShort: Check = {
   },
   *find(input) {
     for (const record of recordsOf(input.dossier)) {
-      for (const { text, path, place } of editorialTexts(record)) {
+      for (const { text, path, place } of [...editorialTexts(record), ...originalsIn(record)]) {
         for (const words of longQuotations(text)) {
           const message = `The quotation “${words.slice(0, 4).join(' ')} …” has ${words.length} words.`;
           const fix = `Quote ${MOST_WORDS} words at most, and tell the rest in your own words.`;

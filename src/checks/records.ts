@@ -4,8 +4,8 @@ import { textsIn } from '../schema/texts.ts';
 
 /** All records of a dossier, collection by collection. */
 export function recordsOf(dossier: Dossier): AnyRecord[] {
-  const { sources, actors, conditions, events, terms, changes, pages } = dossier;
-  return [sources, actors, conditions, events, terms, changes, pages].flatMap((records): AnyRecord[] => [...records.values()]);
+  const { sources, actors, conditions, events, texts, terms, changes, pages } = dossier;
+  return [sources, actors, conditions, events, texts, terms, changes, pages].flatMap((records): AnyRecord[] => [...records.values()]);
 }
 
 /** Every text in the fields of a record; its prose is left out. */

@@ -27,8 +27,8 @@ function* uncitedProse({ file, paragraphs }: AnyRecord): Generator<Finding> {
 }
 
 function* uncitedSummaries({ dossier }: CheckInput): Generator<Finding> {
-  const { actors, conditions, events, terms } = dossier;
-  for (const records of [actors, conditions, events, terms]) {
+  const { actors, conditions, events, texts, terms } = dossier;
+  for (const records of [actors, conditions, events, texts, terms]) {
     for (const { file, summary } of records.values()) {
       if (citationsIn(summary).length > 0) continue;
       yield { file, path: ['summary'], message: 'The summary cites no source.', fix: CITE };
@@ -36,8 +36,18 @@ function* uncitedSummaries({ dossier }: CheckInput): Generator<Finding> {
   }
 }
 
-function withUnknowns({ actors, conditions, events }: Dossier) {
-  return [...actors.values(), ...conditions.values(), ...events.values()];
+function withUnknowns({ actors, conditions, events, texts }: Dossier) {
+  return [...actors.values(), ...conditions.values(), ...events.values(), ...texts.values()];
+}
+
+function* uncitedDisagreements({ dossier }: CheckInput): Generator<Finding> {
+  for (const { file, provisions } of dossier.texts.values()) {
+    for (const [at, { disagreement }] of provisions.entries()) {
+      if (disagreement === undefined || citationsIn(disagreement).length > 0) continue;
+      const message = 'Where the pages differ about this provision, no source is cited.';
+      yield { file, path: ['provisions', at, 'disagreement'], message, fix: CITE };
+    }
+  }
 }
 
 function* uncitedUnknowns({ dossier }: CheckInput): Generator<Finding> {
@@ -59,5 +69,6 @@ export const statementsCited: Check = {
     for (const record of recordsOf(input.dossier)) yield* uncitedProse(record);
     yield* uncitedSummaries(input);
     yield* uncitedUnknowns(input);
+    yield* uncitedDisagreements(input);
   },
 };

@@ -1,7 +1,7 @@
 import { citationsOf } from '../dossier/citations.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 
-const CITING = ['actors', 'conditions', 'events', 'terms', 'pages'] as const;
+const CITING = ['actors', 'conditions', 'events', 'texts', 'terms', 'pages'] as const;
 
 const counts = new WeakMap<Dossier, ReadonlyMap<string, number>>();
 

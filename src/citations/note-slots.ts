@@ -1,10 +1,11 @@
 import { listedCitations } from '../dossier/citations.ts';
 import { formulationsOf } from '../dossier/dated-entries.ts';
-import type { Actor, Condition, Dossier, Event, Source, Term } from '../dossier/dossier.ts';
+import type { Actor, Condition, Dossier, Event, Source, Term, Text } from '../dossier/dossier.ts';
 import { ordersOf } from '../dossier/orders.ts';
 import { positionsOf } from '../dossier/positions.ts';
 import { type Citation, citationsIn } from '../schema/citation.ts';
 import type { Paragraph } from '../schema/record.ts';
+import type { Provision } from '../schema/text.ts';
 import type { Unknown } from '../schema/words.ts';
 import type { NoteSlot } from './notes.ts';
 
@@ -95,4 +96,23 @@ export function termPlaces(term: Term): NoteSlot[] {
 /** Where a source's page cites: the other sources with which its statements are compared. */
 export function sourcePlaces({ compared }: Source): NoteSlot[] {
   return compared.map(({ sources }, index) => ({ slot: `compared-${index}` as const, citations: listedCitations(sources) }));
+}
+
+/** Where a provision is cited from: its own sources, where the pages differ, and what was said of the agreement on it. */
+export function provisionPlaces({ sources, disagreement = '', status }: Provision, at: number): NoteSlot[] {
+  return [
+    { slot: `provision-${at}`, citations: listedCitations(sources) },
+    { slot: `disagreement-${at}`, citations: citationsIn(disagreement) },
+    ...status.map((entry, index) => ({ slot: `status-${at}-${index}` as const, citations: listedCitations(entry.sources) })),
+  ];
+}
+
+/** Where a text's page cites, in reading order. */
+export function textPlaces(text: Text): NoteSlot[] {
+  return [
+    ...head(text),
+    ...text.states.map(({ sources }, index) => ({ slot: `state-${index}` as const, citations: listedCitations(sources) })),
+    ...text.provisions.flatMap(provisionPlaces),
+    ...unknownPlaces(text.unknowns),
+  ];
 }

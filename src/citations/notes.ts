@@ -6,14 +6,16 @@ type Rows =
   | 'compared'
   | 'expectation'
   | 'formulation'
+  | 'disagreement'
   | 'order'
   | 'position'
+  | 'provision'
   | 'state'
   | 'unknown'
   | 'use'
   | 'asked'
   | 'stood';
-type RowsWithin = 'answer' | 'edge' | 'progress' | 'reading';
+type RowsWithin = 'answer' | 'edge' | 'progress' | 'reading' | 'status';
 
 /** The name of a place of a page that cites: a part of it, a row of a list, a row within a row. */
 export type Slot = 'summary' | 'prose' | 'sources' | 'outcome' | `${Rows}-${number}` | `${RowsWithin}-${number}-${number}`;

@@ -1,9 +1,10 @@
 import { languageName } from '../components/language-names.ts';
 import { dayWords, whenWords } from '../day/words.ts';
 import { raisedAt } from '../dossier/dated-entries.ts';
-import type { AnyRecord, Dossier, Source } from '../dossier/dossier.ts';
+import type { AnyRecord, Dossier, Source, Text } from '../dossier/dossier.ts';
 import { partyOf } from '../dossier/parties.ts';
 import { conditionStatus, statusOf } from '../dossier/status.ts';
+import { existedFrom } from '../dossier/texts.ts';
 import { titleOf } from '../dossier/titles.ts';
 import { withoutCitations } from '../schema/citation.ts';
 import { citationCount } from './citation-counts.ts';
@@ -31,9 +32,15 @@ function sourceFacts(dossier: Dossier, source: Source): string[] {
   ];
 }
 
+function textFacts(text: Text): string[] {
+  const count = text.provisions.length;
+  return [dayWords(existedFrom(text)), text.authenticity, `${count} ${count === 1 ? 'clause' : 'clauses'} here`];
+}
+
 function factsOf(dossier: Dossier, record: AnyRecord): { kind: string; facts: (string | undefined)[] } {
   if (record.collection === 'sources') return { kind: `Source, ${record.kind}`, facts: sourceFacts(dossier, record) };
   if (record.collection === 'terms') return { kind: 'Term', facts: [`in our own voice: ${record.neutral}`] };
+  if (record.collection === 'texts') return { kind: 'Text', facts: textFacts(record) };
   if (record.collection === 'conditions') {
     const raised = raisedAt(dossier, record);
     return { kind: `Condition, ${record.kind}`, facts: [raised && whenWords(raised), conditionStatus(record)] };

@@ -9,11 +9,13 @@ import type { PageData } from '../schema/page.ts';
 import type { FileInfo } from '../schema/record.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
+import type { TextData } from '../schema/text.ts';
 
 export type Source = SourceData & FileInfo<'sources'>;
 export type Actor = ActorData & FileInfo<'actors'>;
 export type Condition = ConditionData & FileInfo<'conditions'>;
 export type Event = EventData & FileInfo<'events'>;
+export type Text = TextData & FileInfo<'texts'>;
 export type Term = TermData & FileInfo<'terms'>;
 export type Change = ChangeData & FileInfo<'changes'>;
 type Page = PageData & FileInfo<'pages'>;
@@ -25,13 +27,14 @@ export interface Dossier {
   actors: ReadonlyMap<string, Actor>;
   conditions: ReadonlyMap<string, Condition>;
   events: ReadonlyMap<string, Event>;
+  texts: ReadonlyMap<string, Text>;
   terms: ReadonlyMap<string, Term>;
   changes: ReadonlyMap<string, Change>;
   pages: ReadonlyMap<string, Page>;
 }
 
 /** Any record of a dossier; its `collection` tells which. */
-export type AnyRecord = Source | Actor | Condition | Event | Term | Change | Page;
+export type AnyRecord = Source | Actor | Condition | Event | Text | Term | Change | Page;
 
 /** One file's fields (already checked against its collection's schema) and what it holds besides. */
 export interface Reading {
@@ -53,6 +56,7 @@ export function dossierOf(settings: DossierFile, readings: readonly Reading[]): 
     actors: recordsOf<Actor>(readings, 'actors'),
     conditions: recordsOf<Condition>(readings, 'conditions'),
     events: recordsOf<Event>(readings, 'events'),
+    texts: recordsOf<Text>(readings, 'texts'),
     terms: recordsOf<Term>(readings, 'terms'),
     changes: recordsOf<Change>(readings, 'changes'),
     pages: recordsOf<Page>(readings, 'pages'),

@@ -1,6 +1,6 @@
 import { firstDay, isApproximate } from '../day/day.ts';
 import { citationsOf } from '../dossier/citations.ts';
-import type { AnyRecord, Dossier, Event, Source } from '../dossier/dossier.ts';
+import type { AnyRecord, Dossier, Event, Source, Text } from '../dossier/dossier.ts';
 import { lastChangeOn } from '../dossier/last-change.ts';
 import { type Status, statusOf } from '../dossier/status.ts';
 
@@ -59,10 +59,16 @@ function sourceSubject({ url, title, publisher, language, published }: Source): 
   };
 }
 
+/** A text that was negotiated over. */
+function textSubject({ title, aliases, language }: Text): object {
+  return { '@type': 'CreativeWork', name: title, alternateName: aliases, ...(language === undefined ? {} : { inLanguage: language }) };
+}
+
 /** What the page is about, in the words of schema.org; undefined if it has none for it. */
 function subjectOf(record: AnyRecord): object | undefined {
   if (record.collection === 'events') return eventSubject(record);
   if (record.collection === 'sources') return sourceSubject(record);
+  if (record.collection === 'texts') return textSubject(record);
   if (record.collection === 'terms') return { '@type': 'DefinedTerm', name: record.word, alternateName: record.spellings };
   if (record.collection !== 'actors') return undefined;
   const office = record.kind === 'person' && record.office ? { jobTitle: record.office } : {};

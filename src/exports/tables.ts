@@ -11,6 +11,7 @@ import { csvOf, type Row } from '../downloads/csv.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
 import { addressOf } from '../site/address.ts';
+import { comparisonRows, issueRows, PROVISION_COLUMNS, provisionRows, TEXT_COLUMNS, textRows } from './text-tables.ts';
 
 /** A table to take away: its name is that of its files. */
 interface Table {
@@ -45,7 +46,13 @@ function events(dossier: Dossier): Row[] {
 
 function conditions(dossier: Dossier): Row[] {
   return conditionsInOrder(dossier).map((condition) => ({
-    ...{ id: condition.id, page: addressOf('conditions', condition.id), title: condition.title, kind: condition.kind },
+    ...{
+      id: condition.id,
+      page: addressOf('conditions', condition.id),
+      title: condition.title,
+      issue: condition.issue,
+      kind: condition.kind,
+    },
     ...{ raised: raisedOn(dossier, condition), raisedBy: raisersOf(dossier, condition), addressedTo: condition.addressedTo },
     ...{ status: conditionStatus(condition), until: endOf(condition)?.day, summary: withoutCitations(condition.summary) },
     sources: listed(condition.outcome?.sources ?? []),
@@ -97,7 +104,7 @@ export const TABLES: readonly Table[] = [
     name: 'conditions',
     title: 'Conditions',
     about: 'a condition with the day on which it was raised and what became of it',
-    columns: 'id page title kind raised raisedBy addressedTo status until summary sources',
+    columns: 'id page title issue kind raised raisedBy addressedTo status until summary sources',
     rows: conditions,
   },
   {
@@ -106,6 +113,34 @@ export const TABLES: readonly Table[] = [
     about: 'what a party did with a condition at one moment, with its sources',
     columns: 'condition page party saidBy day stance onlyAfter note event basis sources',
     rows: positions,
+  },
+  {
+    name: 'texts',
+    title: 'Texts',
+    about: 'a text with who put it to whom and the last that is recorded of it',
+    columns: TEXT_COLUMNS,
+    rows: textRows,
+  },
+  {
+    name: 'provisions',
+    title: 'Provisions',
+    about: 'a clause of a text, with what was last said of it and its sources',
+    columns: PROVISION_COLUMNS,
+    rows: provisionRows,
+  },
+  {
+    name: 'comparisons',
+    title: 'Comparisons',
+    about: 'a clause beside one of an earlier text, by their wording',
+    columns: 'later relation earlier words page',
+    rows: comparisonRows,
+  },
+  {
+    name: 'issues',
+    title: 'Issues',
+    about: 'an issue on which conditions and clauses turn',
+    columns: 'id page name heading covers',
+    rows: issueRows,
   },
   {
     name: 'actors',

@@ -3,13 +3,15 @@ import { compareMissingDays } from '../day/order.ts';
 import { citationsOf } from '../dossier/citations.ts';
 import { raisedOn } from '../dossier/dated-entries.ts';
 import type { AnyRecord, Dossier } from '../dossier/dossier.ts';
+import { existedFrom } from '../dossier/texts.ts';
 import { titleOf } from '../dossier/titles.ts';
 import type { Collection } from '../schema/collections.ts';
 import { conditionMentions } from './condition-mentions.ts';
 import { eventMentions } from './event-mentions.ts';
 import type { Mention } from './mention.ts';
+import { textMentions } from './text-mentions.ts';
 
-const REFERRING = ['actors', 'conditions', 'events', 'terms', 'pages'] as const;
+const REFERRING = ['actors', 'conditions', 'events', 'texts', 'terms', 'pages'] as const;
 
 /** That one record refers to another, and why. */
 export interface Reference {
@@ -46,11 +48,13 @@ function fieldMentions(dossier: Dossier, record: AnyRecord): Mention[] {
   if (record.collection === 'actors' && record.actsFor) return [{ collection: 'actors', id: record.actsFor, reason: 'acts for it' }];
   if (record.collection === 'terms') return record.uses.map(({ by }) => ({ collection: 'actors', id: by, reason: 'uses the word' }));
   if (record.collection === 'conditions') return conditionMentions(dossier, record);
+  if (record.collection === 'texts') return textMentions(record);
   return record.collection === 'events' ? eventMentions(record) : [];
 }
 
 function recordDay(dossier: Dossier, record: AnyRecord): string | undefined {
   if (record.collection === 'events') return record.day;
+  if (record.collection === 'texts') return existedFrom(record);
   return record.collection === 'conditions' ? raisedOn(dossier, record) : undefined;
 }
 

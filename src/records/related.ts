@@ -17,7 +17,7 @@ interface RelatedGroup {
   pages: RelatedPage[];
 }
 
-const ORDER: readonly Reference['collection'][] = ['events', 'conditions', 'actors', 'terms', 'pages'];
+const ORDER: readonly Reference['collection'][] = ['events', 'conditions', 'texts', 'actors', 'terms', 'pages'];
 
 function pagesOf(references: readonly Reference[]): RelatedPage[] {
   const pages = new Map<string, RelatedPage>();

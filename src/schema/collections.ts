@@ -5,6 +5,7 @@ import { eventSchema } from './event.ts';
 import { pageSchema } from './page.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
+import { textSchema } from './text.ts';
 
 /** The collections: the folder's name, the ending of its files, and what one file may say. */
 export const COLLECTIONS = {
@@ -12,6 +13,7 @@ export const COLLECTIONS = {
   actors: { ending: 'mdx', schema: actorSchema },
   conditions: { ending: 'mdx', schema: conditionSchema },
   events: { ending: 'mdx', schema: eventSchema },
+  texts: { ending: 'mdx', schema: textSchema },
   terms: { ending: 'yaml', schema: termSchema },
   changes: { ending: 'yaml', schema: changeSchema },
   pages: { ending: 'mdx', schema: pageSchema },

@@ -142,6 +142,7 @@ export const conditionSchema = z
   .strictObject({
     title: nameSchema.describe('What is asked or expected, in a few words that stand alone and were true on the first day.'),
     short: shortSchema(32).optional().describe('A noun phrase of at most 32 characters, for pictures, tables and sentences.'),
+    issue: idOf('issues').optional().describe('The issue that it turns on, by its id in dossier.yaml.'),
     kind: z.enum(CONDITION_KINDS).describe('What kind of condition it is.'),
     addressedTo: z.array(idOf('actors')).default([]).describe('The actors to whom it is put.'),
     summary: citedWordsSchema,

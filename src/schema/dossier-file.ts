@@ -16,6 +16,14 @@ export const partySchema = z.strictObject({
     .describe('Whether the party has a column of its own in the matrix of positions. If no party is marked main, all are.'),
 });
 
+/** What the parties negotiate about: one question that conditions and provisions of texts turn on. */
+export const issueSchema = z.strictObject({
+  id: idSchema.describe('The id by which conditions and provisions name the issue.'),
+  name: nameSchema.describe('The name that the site shows.'),
+  covers: wordsSchema.describe('What belongs to it, in a few words.'),
+  heading: nameSchema.describe('The heading under which it is listed; issues with the same heading stand together.'),
+});
+
 /** A named stretch of the timeline. */
 export const rangeSchema = z.strictObject({
   id: idSchema,
@@ -27,6 +35,10 @@ export const rangeSchema = z.strictObject({
 function areDistinct(ranges: readonly { id: string }[]): boolean {
   const ids = new Set(ranges.map(({ id }) => id));
   return ids.size === ranges.length && !ids.has('whole');
+}
+
+function haveOwnIds(issues: readonly { id: string }[]): boolean {
+  return new Set(issues.map(({ id }) => id)).size === issues.length;
 }
 
 /** Who keeps the dossier and how one can object; shown on the page about it. */
@@ -68,6 +80,11 @@ export const dossierFileSchema = z.strictObject({
     .describe('After how many days, counted to asOf, a page is to be read against its sources again.'),
   parties: z.array(partySchema).min(2).describe('The parties, in the order in which they are shown.'),
   maintainers: maintainersSchema.describe('Who keeps the dossier and how one can object.'),
+  issues: z
+    .array(issueSchema)
+    .refine(haveOwnIds, 'Every issue has an id of its own.')
+    .default([])
+    .describe('The issues, in the order in which they are shown.'),
   words: z.array(wordsSchema).default([]).describe('Words that the check of spelling would not know and that are right.'),
   searches: z
     .array(searchSchema)
@@ -76,4 +93,5 @@ export const dossierFileSchema = z.strictObject({
 });
 
 export type DossierFile = z.output<typeof dossierFileSchema>;
+export type Issue = z.output<typeof issueSchema>;
 export type Party = z.output<typeof partySchema>;

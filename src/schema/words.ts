@@ -9,10 +9,10 @@ export const idSchema = z
   .max(80, 'An id has at most 80 characters.')
   .refine((id) => !RESERVED.test(id), 'Windows keeps this name for itself and could not hold the file; choose another one.');
 
-/** What a field names by id: records of a collection, or the parties of dossier.yaml. */
-export type Named = 'actors' | 'conditions' | 'events' | 'sources' | 'terms' | 'parties';
+/** What a field names by id: records of a collection, or the parties or issues of dossier.yaml. */
+export type Named = 'actors' | 'conditions' | 'events' | 'texts' | 'sources' | 'terms' | 'parties' | 'issues';
 
-/** The id of a record or party. What it names is said here alone: checks, forms and tools read it off the schema. */
+/** The id of a record, party or issue. What it names is said here alone: checks, forms and tools read it off the schema. */
 export const idOf = (names: Named) => idSchema.meta({ names });
 
 /** Plain words on one line or more; no Markdown. */

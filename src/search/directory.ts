@@ -50,7 +50,7 @@ export const ALIAS_SEPARATOR = '|';
 const EXCLUDED_TYPE = 'Source';
 
 /** Order of the pages if there is no query. */
-const TYPES = ['About the dossier', 'Actor', 'Condition', 'Event', 'Term'];
+const TYPES = ['About the dossier', 'Actor', 'Condition', 'Event', 'Text', 'Issue', 'Term'];
 
 function rowOf({ id, url, meta }: Omit<Fragment, 'content'>): Row {
   const { title = '', type = '', status = '', day = '', dayWords = '', aliases = '' } = meta;

@@ -24,6 +24,10 @@ export const SENTENCE_KINDS = [
   'left out',
   'total',
   'independent origins',
+  'said of a clause',
+  'silent text',
+  'open clauses',
+  'texts side by side',
 ] as const;
 
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];

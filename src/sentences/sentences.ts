@@ -9,6 +9,7 @@ import { cellSentences, conditionSentences } from './condition-sentences.ts';
 import { eventSentences } from './event-sentences.ts';
 import { quarrelSentences, sideSentences } from './quarrel-sentences.ts';
 import { type Basis, SENTENCE_KINDS, type Sentence } from './sentence.ts';
+import { textSentences } from './text-sentences.ts';
 
 function relationSentences(dossier: Dossier): Sentence[] {
   return relationsOf(dossier).links.map(({ words, day, record: { collection, id }, path }) => {
@@ -50,6 +51,7 @@ export function sentencesOf(dossier: Dossier): Sentence[] {
     ...sideSentences(dossier),
     ...quarrelSentences(dossier),
     ...eventsInOrder(dossier).flatMap((event) => eventSentences(dossier, event)),
+    ...textSentences(dossier),
   ];
   const byKind = Map.groupBy(sentences, ({ kind }) => kind);
   return SENTENCE_KINDS.flatMap((kind) => byKind.get(kind) ?? []);

@@ -17,6 +17,8 @@ export const PAGES: readonly SitePage[] = [
   { address: '/', name: 'Home', isKeptOffline: true },
   { address: '/events/', name: 'Events', menu: 'header', isKeptOffline: true },
   { address: '/conditions/', name: 'Conditions', menu: 'header', isKeptOffline: true },
+  { address: '/texts/', name: 'Texts', menu: 'header', isKeptOffline: true },
+  { address: '/issues/', name: 'Issues', menu: 'footer', isKeptOffline: true },
   { address: '/actors/', name: 'Actors', menu: 'header', isKeptOffline: true },
   { address: '/positions/', name: 'Positions', menu: 'header' },
   { address: '/timeline/', name: 'Timeline', menu: 'header' },
@@ -32,8 +34,9 @@ export const PAGES: readonly SitePage[] = [
   { address: '/about/', name: 'About', menu: 'footer' },
   { address: '/contribute/new/', name: 'Add a record' },
   { address: '/relations/network/', name: 'The network of relations' },
-  { address: '/data/', name: 'Data' },
-  { address: '/on/', name: 'Days' },
+  { address: '/compare/', name: 'Texts side by side' },
+  { address: '/data/', name: 'Data', menu: 'footer' },
+  { address: '/on/', name: 'Days', menu: 'footer' },
   { address: '/search/', name: 'Search' },
 ];
 

@@ -33,7 +33,7 @@ export interface Places {
 const LONGEST = 60_000;
 const MOST_PROBLEMS = 50;
 const MOST_PAGES = 100;
-const WITH_PAGES = /^content\/(actors|conditions|events|sources|terms)\/([a-z0-9-]+)\.(?:mdx|yaml)$/;
+const WITH_PAGES = /^content\/(actors|conditions|events|texts|sources|terms)\/([a-z0-9-]+)\.(?:mdx|yaml)$/;
 
 /** A text between backticks that none in it can close; without line ends, so that it stays one piece. */
 export function asCode(text: string): string {

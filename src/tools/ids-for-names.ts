@@ -30,6 +30,7 @@ export function namesInFolder({ records, dossierFile }: Folder): Names {
     add(filed.collection, filed.id, [filed.id, name, title, ...aliases]);
   }
   for (const { id, name } of dossierFile?.data.parties ?? []) add('parties', id, [id, name]);
+  for (const { id, name } of dossierFile?.data.issues ?? []) add('issues', id, [id, name]);
   return names;
 }
 

@@ -57,6 +57,10 @@ function neededFields({ collection }: Kind, answers: Answers): Fields {
     };
   }
   if (collection === 'actors') return { name: one('name'), kind, summary };
+  if (collection === 'texts') {
+    const states = [{ state: one('state'), day: one('day'), sources: answers['sources'] ?? [] }];
+    return { title: one('title'), short: one('short'), authenticity: one('authenticity'), seen: one('seen'), summary, states };
+  }
   if (collection === 'terms') return { word: one('word'), summary, neutral: one('neutral') };
   if (collection === 'changes') return { day: one('day'), kind, words: one('words'), pages: answers['pages'] ?? [] };
   if (collection === 'events') return { title: one('title'), day: one('day'), kind, summary, sources: answers['sources'] ?? [] };

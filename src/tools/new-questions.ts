@@ -5,6 +5,7 @@ import { CONDITION_KINDS } from '../schema/condition.ts';
 import { EVENT_KINDS } from '../schema/event.ts';
 import type { FieldPath } from '../schema/record.ts';
 import { READ, STANDINGS } from '../schema/source.ts';
+import { AUTHENTICITIES, SEEN, TEXT_STATES } from '../schema/text.ts';
 
 /** What `npm run new` asks before it writes a file. Each question is an option of the command line too, by its name. */
 export interface Question {
@@ -107,6 +108,23 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       { name: 'day', ask: 'On which day? (empty where an event says so)', path: ['formulations', 0, 'day'] },
       { name: 'text', ask: `How did they word it, in our own words? ${LATER}`, path: ['formulations', 0, 'text'] },
       sources(['formulations', 0, 'sources']),
+      SUMMARY,
+    ],
+  },
+  text: {
+    collection: 'texts',
+    says: 'a paper that was negotiated over',
+    questions: [
+      { name: 'title', ask: 'What is the text called?', needed: true },
+      { name: 'short', ask: 'Its title in at most 32 characters, for tables', needed: true },
+      { name: 'putForwardBy', ask: 'Who put it forward?', records: 'actors', many: true },
+      { name: 'to', ask: 'To whom was it put?', records: 'actors', many: true },
+      { name: 'authenticity', ask: 'How did its wording become public?', choices: AUTHENTICITIES },
+      { name: 'language', ask: 'In which language was it written, as in en, uk or ru? (empty where that is not known)' },
+      { name: 'seen', ask: 'What of it did you see?', choices: SEEN },
+      { name: 'state', ask: 'What is the first that is known of it?', choices: TEXT_STATES, path: ['states', 0, 'state'] },
+      { name: 'day', ask: 'On which day was that?', path: ['states', 0, 'day'] },
+      sources(['states', 0, 'sources']),
       SUMMARY,
     ],
   },

@@ -30,6 +30,7 @@ const NO_SETTINGS: DossierFile = {
   ranges: [],
   parties: [],
   maintainers: { by: '', contribute: '', disputes: '', corrections: '' },
+  issues: [],
   words: [],
   searches: [],
 };

@@ -51,6 +51,23 @@ describe('the invented dossier', () => {
     expect(words('/unknowns/')).toContain('Not recorded here');
   });
 
+  test('the clauses of a text stand with who says what of them, and what they are compared with', () => {
+    const page = words('/texts/envoy-draft/');
+    expect(page).toMatch(/agreed, both say .{0,40}Arland and Belmora/);
+    expect(page).toMatch(/Says the same as .{0,30}Belmora&#39;s paper, First head/);
+    expect(page).toContain('only reports of it');
+  });
+
+  test('a text is silent only where it was seen whole', () => {
+    expect(words('/issues/pilotage/')).toMatch(/Seen whole, with nothing on it: .{0,20}Arland&#39;s paper/);
+    expect(words('/issues/pilotage/')).toMatch(/Not seen whole, and nothing on it recorded here: .{0,30}Belmora&#39;s paper/);
+    expect(words('/compare/arland-paper/belmora-paper/')).not.toContain('Silent');
+  });
+
+  test('what several texts settle stands below each other', () => {
+    expect(words('/issues/ports/')).toMatch(/When the ports open .{0,80}within seven days .{0,80}after the talks/);
+  });
+
   test('a correction stands among the corrections, another change does not', () => {
     const [corrections, changes] = [words('/corrections/'), words('/changes/')];
     expect(changes).toContain('correction');

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test('the content folder and the built site tell of the same records', () => {
-  for (const collection of ['actors', 'conditions', 'events', 'sources', 'terms']) {
+  for (const collection of ['actors', 'conditions', 'events', 'texts', 'sources', 'terms']) {
     const files = readdirSync(resolve('content', collection)).map((name) => `/${collection}/${name.replace(/\.[^.]*$/, '')}/`);
     expect(files.length).toBeGreaterThan(0);
     expect(all).toEqual(expect.arrayContaining(files));

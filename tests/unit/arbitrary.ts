@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Reading } from '../../src/dossier/dossier.ts';
 import { ACTS, OUTCOMES, ROLES, STANCES } from '../../src/schema/condition.ts';
 import { EVENT_KINDS, STATES } from '../../src/schema/event.ts';
-import { condition, event, position, source, state, wording } from './build.ts';
+import { PROVISION_STATUSES, SEEN, TEXT_STATES } from '../../src/schema/text.ts';
+import { clause, condition, event, position, said, source, state, text, textState, wording } from './build.ts';
 
 /** Days of one March: plain, with hours, coarse and as an interval. */
 export const someDay = fc.constantFrom(
@@ -131,3 +132,35 @@ export const someKnots: fc.Arbitrary<Reading[]> = fc
     ),
   )
   .map((files) => [...files]);
+
+const someIssue = fc.constantFrom('ports', 'crews', 'duty', 'never-listed');
+const someText = fc.constantFrom('t-1', 't-2', 't-3');
+const someClauseId = fc.constantFrom('1', '2', '3');
+
+const someStatus = fc
+  .record({ status: fc.constantFrom(...PROVISION_STATUSES), day: someDay, by: fc.array(someActor, { minLength: 1, maxLength: 2 }) })
+  .map(({ status, day, by }) => said(status, day, { by }));
+
+const someDescent = fc
+  .record({ to: someText, clause: someClauseId, relation: fc.constantFrom('keeps', 'changes', 'answers', 'opposes') })
+  .map(({ to, clause: id, relation }) => ({ provision: `${to}#${id}`, relation, words: 'So it compares.' }));
+
+const someClause = fc
+  .record({ id: someClauseId, issue: someIssue, also: upTo(2, someIssue), from: upTo(2, someDescent), status: upTo(3, someStatus) })
+  .map(({ id, ...fields }) => clause(id, fields));
+
+/** Up to three texts whose comparisons may dangle or run in circles, and whose days may contradict each other. */
+export const someTexts: fc.Arbitrary<Reading[]> = filesOf(
+  fc
+    .record({
+      id: someText,
+      seen: fc.constantFrom(...SEEN),
+      putForwardBy: fc.array(someActor, { minLength: 1, maxLength: 2 }),
+      states: fc.array(
+        fc.record({ name: fc.constantFrom(...TEXT_STATES), day: someDay }).map(({ name, day }) => textState(name, day)),
+        { minLength: 1, maxLength: 3 },
+      ),
+      provisions: fc.uniqueArray(someClause, { maxLength: 3, selector: ({ id }) => id }),
+    })
+    .map(({ id, ...fields }) => text(id, fields)),
+);

@@ -100,3 +100,38 @@ export function the<Kind>(records: ReadonlyMap<string, Kind>, id: string): Kind 
   if (!record) throw new Error(`There is no "${id}".`);
   return record;
 }
+
+/** A text that Arland handed over on 1 March, unless the fields say otherwise. */
+export function text(id: string, fields: Fields = {}): Reading {
+  const plain = {
+    title: `Text ${id}`,
+    short: id,
+    putForwardBy: ['arland'],
+    authenticity: 'official',
+    seen: 'part',
+    summary: 'It is invented.',
+  };
+  return filed('texts', id, { ...plain, states: [textState('handed over', '1921-03-01')], ...fields });
+}
+
+/** What happened to a text. */
+export function textState(name: string, day: string, fields: Fields = {}): Fields {
+  return { state: name, day, sources: ['herald'], ...fields };
+}
+
+/** A clause on the ports, unless the fields say otherwise. */
+export function clause(id: string, fields: Fields = {}): Fields {
+  return { id, issue: 'ports', text: 'The ports open.', sources: ['herald'], ...fields };
+}
+
+/** What was said of a clause, by Arland unless the fields say otherwise. */
+export function said(status: string, day: string, fields: Fields = {}): Fields {
+  return { status, day, by: ['arland'], sources: ['herald'], ...fields };
+}
+
+/** Three issues under two headings. */
+export const ISSUES = [
+  { id: 'ports', name: 'Ports', covers: 'When they open.', heading: 'The coast' },
+  { id: 'crews', name: 'Crews', covers: 'Who is handed over.', heading: 'People' },
+  { id: 'duty', name: 'Duty', covers: 'What cargoes pay.', heading: 'The coast' },
+];

@@ -76,7 +76,7 @@ describe('the report', () => {
     writeFileSync(join(folder, 'talks/a,b:c%.txt'), '');
     expect(check(['talks', '--format', 'github'])).toMatchObject({
       status: 1,
-      stdout: `::error file=talks/a%2Cb%3Ac%25.txt,line=1,col=1,title=files-named::"a,b:c%25.txt" is no part of a content folder.%0AThe folders are sources, actors, conditions, events, terms, changes, pages; beside them stands dossier.yaml.%0A/contribute/#files-named
+      stdout: `::error file=talks/a%2Cb%3Ac%25.txt,line=1,col=1,title=files-named::"a,b:c%25.txt" is no part of a content folder.%0AThe folders are sources, actors, conditions, events, texts, terms, changes, pages; beside them stands dossier.yaml.%0A/contribute/#files-named
 ::error file=talks/events/envoy-demands-ports.mdx,line=6,col=5,title=actors-exist::No file describes the actor "envoi".%0ADid you mean "envoy"? Or add talks/actors/envoi.mdx.%0A/contribute/#actors-exist
 2 problems in 2 files.
 `,
@@ -87,7 +87,7 @@ describe('the report', () => {
     const { status, stdout } = check(['talks', '--format', 'json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
-      files: 15,
+      files: 17,
       problems: [
         {
           file: 'talks/events/envoy-demands-ports.mdx',
@@ -157,7 +157,7 @@ describe('--fix', () => {
       'Mended talks/events/talks-held.mdx: the order of fields.',
       'Mended talks/sources/belmora-gazette.yaml: the order of fields.',
     ]);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Checked 15 files: no problem.\n' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Checked 17 files: no problem.\n' });
     expect(read('actors/envoy.mdx')).toBe(
       '---\nkind: person\nname: Ada Lindqvist\naliases: [Lindqvist]\nactsFor: arland # the state\nsummary: The envoy spoke for Arland [@arland-herald].\n---\n\nThe envoy waited [@arland-herald].\n',
     );
@@ -212,7 +212,7 @@ it('--watch checks again when a file changes', async () => {
   try {
     await vi.waitFor(() => expect(said).toContain('1 problem in 1 file.'), 20_000);
     write('events/envoy-demands-ports.mdx', BASE['events/envoy-demands-ports.mdx'] ?? '');
-    await vi.waitFor(() => expect(said).toContain('Checked 15 files: no problem.'), 20_000);
+    await vi.waitFor(() => expect(said).toContain('Checked 17 files: no problem.'), 20_000);
     expect(existsSync(join(folder, 'talks'))).toBe(true);
   } finally {
     child.kill();

@@ -54,8 +54,12 @@ describe('the examples of the checks', () => {
         Did you mean "ports-first"? Or add content/conditions/port-first.mdx.
       [events-exist] content/events/talks-planned.mdx:12:5  No file describes the event "round-of-june".
         Add content/events/round-of-june.mdx.
+      [texts-exist] content/texts/first-draft.mdx:15:5  No file describes the text "second-draught".
+        Did you mean "second-draft"? Or add content/texts/second-draught.mdx.
       [parties-exist] content/conditions/ports-first.mdx:17:5  dossier.yaml names no party "belmore".
         Did you mean "belmora"? Or add it to the parties in content/dossier.yaml.
+      [issues-exist] content/texts/first-draft.mdx:20:5  dossier.yaml names no issue "harbours".
+        Add it to the issues in content/dossier.yaml.
       [observers-known] content/conditions/ports-first.mdx:21:9  "Harbor Radio" is neither an actor nor the publisher of a source cited here.
         Did you mean "Harbour Radio"? Or name an actor by its id, or a publisher: Belmora Gazette, Harbour Radio.
       [links-lead] content/actors/belmora.mdx:7:10  No page has the address /actors/aland/.
@@ -74,6 +78,16 @@ describe('the examples of the checks', () => {
         Mend one of the two days, or take the name out.
       [plans-named] content/events/talks-planned.mdx:2:1  This was planned and is now told as moved; pages of the days before would show its present title.
         Add plannedTitle: what was announced, in the words of before.
+      [provisions-distinct] content/texts/second-draft.mdx:22:5  Two provisions of this text have the id "1".
+        Give this one an id of its own.
+      [provisions-exist] content/texts/second-draft.mdx:18:9  The text "first-draft" has no provision "11".
+        Did you mean "1"? Or add it to content/texts/first-draft.mdx.
+      [descent-earlier] content/texts/second-draft.mdx:18:9  This text is of 1921-03-05, but "first-draft" is of 1921-03-07.
+        Put the comparison into the later of the two texts, or mend a day.
+      [statuses-follow] content/texts/first-draft.mdx:28:9  This status is of 1921-03-05, but the text is first recorded on 1921-03-07.
+        Mend the day, or add the earlier state of the text.
+      [agreements-mutual] content/texts/second-draft.mdx:28:9  Only one party is named here as saying that this is agreed.
+        Name those of the other party who say so too, or write agreed as one says.
       [people-findable] content/actors/envoy.mdx:2:1  The person "Ada Lindqvist" has no aliases.
         Add the surname alone and the other spellings and scripts: aliases: [Surname, …].
       [parties-distinct] content/dossier.yaml:19:23  "arland" speaks as "arland" and as "belmora".

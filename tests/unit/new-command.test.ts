@@ -97,6 +97,11 @@ sources:
       '--summary',
       'Fog goes.',
     ],
+    text: [
+      ...['--title', 'A paper on fog', '--short', 'Paper on fog', '--putForwardBy', 'Arland', '--to', 'Belmora'],
+      ...['--authenticity', 'official', '--seen', 'part', '--state', 'published', '--day', '1921-03-10'],
+      ...['--sources', 'arland-herald', '--summary', 'Fog goes.'],
+    ],
     term: ['--word', 'Fog', '--neutral', 'fog', '--sources', 'arland-herald', '--summary', 'Fog is fog.', '--avoid', 'smog'],
     change: ['--day', '1921-03-20', '--kind', 'fact', '--words', 'Fog has a page.', '--pages', '/actors/arland/'],
   };
@@ -117,8 +122,8 @@ sources:
   });
 
   it.each([
-    ['without a word', [], 'Say what to begin: npm run new -- source | event | actor | condition | term | change'],
-    ['of an unknown kind', ['constructor'], 'Say what to begin: npm run new -- source | event | actor | condition | term | change'],
+    ['without a word', [], 'Say what to begin: npm run new -- source | event | actor | condition | text | term | change'],
+    ['of an unknown kind', ['constructor'], 'Say what to begin: npm run new -- source | event | actor | condition | text | term | change'],
     ['without what is needed', ['event', '--kind', 'call'], 'Still needed: --title --day'],
     [
       'with a day that does not exist',

@@ -55,5 +55,7 @@ describe('a content folder', () => {
 });
 
 function order(file: string): number {
-  return ['sources', 'actors', 'conditions', 'events', 'terms', 'changes', 'pages'].findIndex((folder) => file.startsWith(`${folder}/`));
+  return ['sources', 'actors', 'conditions', 'events', 'texts', 'terms', 'changes', 'pages'].findIndex((folder) =>
+    file.startsWith(`${folder}/`),
+  );
 }

@@ -36,7 +36,7 @@ describe('addresses', () => {
 
   test('what is kept without a connection are the home page and the lists', () => {
     expect(PAGES.filter(({ isKeptOffline }) => isKeptOffline).map(({ address }) => address)).toEqual([
-      ...['/', '/events/', '/conditions/', '/actors/', '/terms/', '/unknowns/'],
+      ...['/', '/events/', '/conditions/', '/texts/', '/issues/', '/actors/', '/terms/', '/unknowns/'],
     ]);
     expect([isSitePage('/terms/'), isSitePage('/terms/x/')]).toEqual([true, false]);
     expect([recordAt('/terms/fog/'), recordAt('/on/1921-03-14/')]).toEqual([{ collection: 'terms', id: 'fog' }, undefined]);

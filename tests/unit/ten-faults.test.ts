@@ -95,14 +95,14 @@ it('ten faults in ten files are ten problems, each on its line, and nothing else
 });
 
 it('a good folder says how many files were read', () => {
-  expect(check('good')).toEqual({ status: 0, stdout: 'Checked 15 files: no problem.\n', stderr: '' });
-  expect(check('good/')).toEqual({ status: 0, stdout: 'Checked 15 files: no problem.\n', stderr: '' });
+  expect(check('good')).toEqual({ status: 0, stdout: 'Checked 17 files: no problem.\n', stderr: '' });
+  expect(check('good/')).toEqual({ status: 0, stdout: 'Checked 17 files: no problem.\n', stderr: '' });
 });
 
 it('the folder may be named by PARLEY_CONTENT, or is called content', () => {
   const run = (env: Record<string, string>) =>
     spawnSync(process.execPath, [TOOL], { cwd: folder, encoding: 'utf8', env: { ...TOOL_ENVIRONMENT, ...env } });
-  expect(run({ PARLEY_CONTENT: 'good' }).stdout).toBe('Checked 15 files: no problem.\n');
+  expect(run({ PARLEY_CONTENT: 'good' }).stdout).toBe('Checked 17 files: no problem.\n');
   expect(run({}).stderr).toContain('There is no folder "content".');
 });
 

@@ -3,7 +3,7 @@ import { choose, chosen } from '../../browser/stored.ts';
 import type { Preview } from '../preview.ts';
 import { noteCard, recordCard } from './preview-card.ts';
 
-const RECORD = /\/(actors|conditions|events|terms|sources)\/([a-z0-9-]+)\/$/;
+const RECORD = /\/(actors|conditions|events|texts|terms|sources)\/([a-z0-9-]+)\/$/;
 const WAIT = { note: 120, record: 350, leave: 250 };
 const ANCHOR = '--previewed';
 

@@ -15,7 +15,13 @@ export function proposedId({ collection, fields }: Draft): string {
   return fileIdFromWords(textOf(fields[collection === 'actors' ? 'name' : 'title']));
 }
 
-const KINDS: Readonly<Record<Drafted, string>> = { sources: 'source', actors: 'actor', conditions: 'condition', events: 'event' };
+const KINDS: Readonly<Record<Drafted, string>> = {
+  sources: 'source',
+  actors: 'actor',
+  conditions: 'condition',
+  events: 'event',
+  texts: 'text',
+};
 
 interface DraftRow {
   index: number;

@@ -2,7 +2,7 @@ import type { DossierNames, RecordNames } from '../checking/dossier-names.ts';
 
 /** Names to pick from: which field names which, and the id for a name that was typed. */
 
-type Names = 'sources' | 'actors' | 'conditions' | 'events' | 'parties';
+type Names = 'sources' | 'actors' | 'conditions' | 'events' | 'texts' | 'parties' | 'issues';
 
 interface Named {
   id: string;
@@ -21,7 +21,9 @@ export function nameChoices(known: DossierNames, drafts: readonly { collection: 
     actors: [...drafted('actors'), ...known.actors],
     conditions: [...drafted('conditions'), ...known.conditions],
     events: [...drafted('events'), ...known.events],
+    texts: [...drafted('texts'), ...known.texts],
     parties: known.settings.parties,
+    issues: known.settings.issues,
   };
 }
 

@@ -8,7 +8,7 @@ import { addEntry, fillGroup, markFull, readGroup } from './form-values.ts';
 import { nameChoices, resolveName, suggest } from './name-suggestions.ts';
 
 const WAIT = 250;
-const NAMES = ['sources', 'actors', 'conditions', 'events', 'parties'] as const;
+const NAMES = ['sources', 'actors', 'conditions', 'events', 'texts', 'parties', 'issues'] as const;
 
 /**
  * The page on which files are written in forms. The forms are in the page; this

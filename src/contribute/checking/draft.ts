@@ -1,7 +1,7 @@
 import type { Problem } from '../../schema/record.ts';
 
 /** The collections to which the form at /contribute/new/ adds files. */
-export const DRAFTED = ['sources', 'actors', 'conditions', 'events'] as const;
+export const DRAFTED = ['sources', 'actors', 'conditions', 'events', 'texts'] as const;
 
 export type Drafted = (typeof DRAFTED)[number];
 

@@ -1,5 +1,5 @@
 import { formulationsOf } from '../../dossier/dated-entries.ts';
-import type { Actor, Condition, Dossier, Event, Source } from '../../dossier/dossier.ts';
+import type { Actor, Condition, Dossier, Event, Source, Text } from '../../dossier/dossier.ts';
 import { partyOf } from '../../dossier/parties.ts';
 import { positionsOf } from '../../dossier/positions.ts';
 import { titleOf } from '../../dossier/titles.ts';
@@ -68,6 +68,12 @@ function ofActor(source: FacetSource, actor: Actor): Facets {
   return { ...NONE, actor: [actor.name], condition: concerned.map(({ title }) => title).sort(), stance: words(source, stances) };
 }
 
+function ofText({ dossier }: FacetSource, { putForwardBy, to, provisions }: Text): Facets {
+  const conditions = new Set(provisions.flatMap((provision) => provision.conditions));
+  const titles = [...conditions].flatMap((id) => dossier.conditions.get(id)?.title ?? []);
+  return { ...NONE, actor: names(dossier, [...putForwardBy, ...to]), condition: titles.sort() };
+}
+
 /** The facets of a source. One that speaks for a party has both its standing and "standing, for the party". */
 function ofSource({ dossier }: FacetSource, source: Source): Facets {
   const party = source.speaksFor === undefined ? undefined : partyOf(dossier, source.speaksFor);
@@ -78,11 +84,12 @@ function ofSource({ dossier }: FacetSource, source: Source): Facets {
 
 /** The facets of a record's page; none for a record that has no page or does not exist. */
 export function facetsOf(source: FacetSource, collection: string, id: string): Facets {
-  const { actors, conditions, events, sources } = source.dossier;
-  const [actor, condition, event, page] = [actors.get(id), conditions.get(id), events.get(id), sources.get(id)];
+  const { actors, conditions, events, texts, sources } = source.dossier;
+  const [actor, condition, event, text, page] = [actors.get(id), conditions.get(id), events.get(id), texts.get(id), sources.get(id)];
   if (collection === 'actors' && actor) return ofActor(source, actor);
   if (collection === 'conditions' && condition) return ofCondition(source, condition);
   if (collection === 'events' && event) return ofEvent(source, event);
+  if (collection === 'texts' && text) return ofText(source, text);
   if (collection === 'sources' && page) return ofSource(source, page);
   return NONE;
 }

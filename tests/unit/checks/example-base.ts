@@ -44,6 +44,11 @@ maintainers:
   contribute: Everyone may contribute.
   disputes: Two keepers read the sources again.
   corrections: Write to the keepers.
+issues:
+  - id: ports
+    name: The ports
+    covers: Whether and when they reopen.
+    heading: The coast
 `,
   'sources/arland-herald.yaml': page('Arland Herald', '1921-03-04'),
   'sources/belmora-gazette.yaml': page('Belmora Gazette', '1921-03-06', 'relays: [harbour-radio]\n'),
@@ -183,6 +188,71 @@ sources: [belmora-gazette]
 unknowns:
   - kind: disputed
     text: Who spoke first is disputed [@arland-herald; @belmora-gazette].
+---
+`,
+  'texts/first-draft.mdx': `---
+title: The first draft
+short: First draft
+putForwardBy: [arland]
+to: [belmora]
+authenticity: published by one party
+seen: whole
+summary: Arland handed over a draft [@arland-herald].
+states:
+  - state: handed over
+    day: "1921-03-07"
+    sources: [arland-herald]
+  - state: replaced
+    day: "1921-03-10"
+    becomes: second-draft
+    sources: [belmora-gazette]
+provisions:
+  - id: "1"
+    number: Article 1
+    issue: ports
+    text: Both ports reopen at once.
+    original:
+      words: the two ports shall be open
+      language: en
+    conditions: [ports-first]
+    status:
+      - status: opposed
+        day: "1921-03-12"
+        by: [belmora]
+        sources: [belmora-gazette]
+    sources: [arland-herald]
+---
+`,
+  'texts/second-draft.mdx': `---
+title: The second draft
+short: Second draft
+putForwardBy: [belmora]
+to: [arland]
+authenticity: official
+seen: part
+summary: Belmora answered with a draft of its own [@belmora-gazette].
+states:
+  - state: published
+    day: "1921-03-10"
+    sources: [belmora-gazette]
+provisions:
+  - id: "1"
+    issue: ports
+    text: The ports reopen one after the other.
+    from:
+      - provision: first-draft#1
+        relation: changes
+        words: The reopening is spread over time.
+    sources: [belmora-gazette]
+  - id: "2"
+    issue: ports
+    text: Fishing boats may enter at any time.
+    status:
+      - status: agreed as both say
+        day: "1921-03-12"
+        by: [envoy, belmora]
+        sources: [arland-herald, belmora-gazette]
+    sources: [belmora-gazette]
 ---
 `,
   'terms/closing.yaml': `word: Closing of the ports

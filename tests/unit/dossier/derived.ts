@@ -14,7 +14,7 @@ import type { Collection } from '../../../src/schema/collections.ts';
 import { sentencesOf } from '../../../src/sentences/sentences.ts';
 import { timelineOf } from '../../../src/timeline/timeline.ts';
 
-const COLLECTIONS: readonly Collection[] = ['actors', 'conditions', 'events', 'sources', 'terms'];
+const COLLECTIONS: readonly Collection[] = ['actors', 'conditions', 'events', 'texts', 'sources', 'terms'];
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
