@@ -4,10 +4,11 @@ import { type Stretch, stretchOf } from '../day/stretch.ts';
 import type { Dossier, Event } from './dossier.ts';
 import { compareTexts } from './order.ts';
 
-/** An event with the stretch of time in which it came. */
+/** An event with the stretch of time in which it came, and how many events are named one behind the other by its `after`. */
 interface Placed {
   event: Event;
   stretch: Stretch;
+  steps: number;
 }
 
 /** Where an event takes its place: the middle of what is known of its hour, the noon of its first day otherwise. */
@@ -18,26 +19,63 @@ function placeOf({ from, to }: Stretch): number {
 function byTime(a: Placed, b: Placed): number {
   return (
     placeOf(a.stretch) - placeOf(b.stretch) ||
+    a.steps - b.steps ||
     compareTexts(lastDay(a.event.day), lastDay(b.event.day)) ||
     compareTexts(a.event.id, b.event.id)
   );
 }
 
-/** Puts each event behind those after which it is said to have come; of a circle, which is a fault of content, nothing is lost. */
-function behindTheirAfter(events: readonly Event[], byId: Dossier['events']): Event[] {
-  const ordered = new Set<Event>();
-  const begun = new Set<Event>();
-  const place = (event: Event): void => {
-    if (begun.has(event)) return;
-    begun.add(event);
-    for (const id of event.after) {
-      const earlier = byId.get(id);
-      if (earlier) place(earlier);
-    }
-    ordered.add(event);
+/** A value for each event that takes in those of the events to which it leads; where a circle (a fault of content) leads back, it ends. */
+function followed<Value>(
+  events: Dossier['events'],
+  next: (event: Event) => readonly string[],
+  fold: (event: Event, others: readonly Value[]) => Value,
+): Map<string, Value> {
+  const values = new Map<string, Value>();
+  const begun = new Set<string>();
+  const visit = (event: Event): void => {
+    begun.add(event.id);
+    const others = next(event).flatMap((id) => events.get(id) ?? []);
+    for (const other of others) if (!begun.has(other.id)) visit(other);
+    values.set(
+      event.id,
+      fold(
+        event,
+        others.flatMap(({ id }) => (values.has(id) ? [values.get(id) as Value] : [])),
+      ),
+    );
   };
-  for (const event of events) place(event);
-  return [...ordered];
+  for (const event of events.values()) if (!begun.has(event.id)) visit(event);
+  return values;
+}
+
+/** The events of which each event is said to be an earlier one. */
+function laterOnes(events: Dossier['events']): Map<string, string[]> {
+  const later = new Map<string, string[]>();
+  for (const { id, after } of events.values()) for (const earlier of after) later.set(earlier, [...(later.get(earlier) ?? []), id]);
+  return later;
+}
+
+/**
+ * Each event with its stretch as far as `after` narrows it: an event began no earlier than those that it came after, and ended
+ * no later than those that came after it. By these stretches no event stands before one that is known to be earlier.
+ */
+function placedEvents({ events, settings }: Dossier): Placed[] {
+  const later = laterOnes(events);
+  const stretches = new Map([...events.values()].map((event) => [event.id, stretchOf(event, settings.timezone)]));
+  const own = ({ id }: Event): Stretch => stretches.get(id) as Stretch;
+  const earlier = ({ after }: Event): readonly string[] => after;
+  const begins = followed<number>(events, earlier, (event, others) => Math.max(own(event).from, ...others));
+  const ends = followed<number>(
+    events,
+    ({ id }) => later.get(id) ?? [],
+    (event, others) => Math.min(own(event).to, ...others),
+  );
+  const steps = followed<number>(events, earlier, (_, others) => Math.max(0, ...others.map((one) => one + 1)));
+  return [...events.values()].map((event) => {
+    const from = begins.get(event.id) ?? own(event).from;
+    return { event, stretch: { from, to: Math.max(from, ends.get(event.id) ?? own(event).to) }, steps: steps.get(event.id) ?? 0 };
+  });
 }
 
 const orders = new WeakMap<Dossier, readonly Event[]>();
@@ -50,11 +88,9 @@ const orders = new WeakMap<Dossier, readonly Event[]>();
 export function eventsInOrder(dossier: Dossier): Event[] {
   const known = orders.get(dossier);
   if (known) return [...known];
-  const placed = [...dossier.events.values()].map((event) => ({ event, stretch: stretchOf(event, dossier.settings.timezone) }));
-  const order = behindTheirAfter(
-    placed.sort(byTime).map(({ event }) => event),
-    dossier.events,
-  );
+  const order = placedEvents(dossier)
+    .sort(byTime)
+    .map(({ event }) => event);
   orders.set(dossier, order);
   return [...order];
 }

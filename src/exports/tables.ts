@@ -11,6 +11,8 @@ import type { Row } from '../downloads/csv.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
 import { addressOf } from '../site/address.ts';
+import { factsOf } from '../story/move-words.ts';
+import { movesOf } from '../story/moves.ts';
 
 /** A table to take away: its name is that of its files. */
 interface Table {
@@ -38,6 +40,21 @@ function events(dossier: Dossier): Row[] {
     ...participantsOf(event),
     ...{ to: event.to, answers: event.answers, after: event.after },
     ...{ concerns: event.concerns, summary: withoutCitations(event.summary), sources: listed(event.sources) },
+  }));
+}
+
+function story(dossier: Dossier): Row[] {
+  const ids = (parties: readonly { id: string }[]): string[] => parties.map(({ id }) => id);
+  return movesOf(dossier).map((move) => ({
+    ...{ event: move.event.id, page: addressOf('events', move.event.id), day: move.event.day, partOfDay: move.event.partOfDay },
+    ...{ after: move.event.after, sentence: move.sentence, form: move.form, status: statusOf(move.event), parties: ids(move.parties) },
+    ...{ to: ids(move.to), answers: ids(move.answered), stance: move.stance?.stance, noAnswerRecorded: ids(move.unanswered) },
+    ...{
+      words: factsOf(dossier, move)
+        .map(({ words }) => `${words}.`)
+        .join(' '),
+      sources: listed(move.event.sources),
+    },
   }));
 }
 
@@ -84,6 +101,7 @@ function sources(dossier: Dossier): Row[] {
 /** The tables that can be taken away, each as CSV and as JSON. */
 export const TABLES: readonly Table[] = [
   { name: 'events', title: 'Events', about: 'an event with its day, status, participants and sources', rows: events },
+  { name: 'story', title: 'The story move by move', about: 'a move: who said what to whom, who attended, what was not held', rows: story },
   {
     name: 'conditions',
     title: 'Conditions',

@@ -1,0 +1,74 @@
+import { whenWords } from '../day/words.ts';
+import type { Dossier, Event } from '../dossier/dossier.ts';
+import { presentOrExpected } from '../dossier/presence.ts';
+import { statusOf, successorOf } from '../dossier/status.ts';
+import { STANCE_TERMS } from '../positions/stances.ts';
+import type { Stance } from '../schema/condition.ts';
+import type { Party } from '../schema/dossier-file.ts';
+import type { EventKind } from '../schema/event.ts';
+import type { Move } from './moves.ts';
+
+/** What one fact about a move is: each has a definition in the README of the derived sentences. */
+export type MoveFactKind = 'said to' | 'answered' | 'attended' | 'absent' | 'not held' | 'kind' | 'no answer recorded';
+
+/** A fact about a move in words, without a full stop. */
+export interface MoveFact {
+  kind: MoveFactKind;
+  words: string;
+  /** The stance that the words name at their end, to be shown with its sign. */
+  stance?: Stance;
+  /** The event that took this one's place. */
+  becomes?: string;
+}
+
+/** How attending is called; of all other kinds one takes part. */
+const ATTENDED: Partial<Record<EventKind, string>> = { meeting: 'In the room', visit: 'In the room', call: 'On the line' };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "A", "A and B", "A, B and C". */
+export function listWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const namesOf = (parties: readonly Party[]): string => listWords(parties.map(({ name }) => name));
+
+function said({ parties, to, answered, stance }: Move): MoveFact {
+  const words = `${namesOf(parties)} to ${namesOf(to)}`;
+  if (answered.length === 0) return { kind: 'said to', words };
+  if (!stance) return { kind: 'answered', words: `Answer: ${words}` };
+  const conditions = stance.positions.map(({ condition }) => `“${condition.short ?? condition.title}”`);
+  const what = listWords([...new Set(conditions)]);
+  return { kind: 'answered', words: `Answer: ${words}, on ${what}: ${STANCE_TERMS[stance.stance].label}`, stance: stance.stance };
+}
+
+function notHeld({ event, parties }: Move): MoveFact {
+  const becomes = successorOf(event);
+  const expected = presentOrExpected(event).length > 0 && parties.length > 0 ? `; expected: ${namesOf(parties)}` : '';
+  return { kind: 'not held', words: `${capital(statusOf(event))}${expected}`, ...(becomes === undefined ? {} : { becomes }) };
+}
+
+function attended({ form, event, parties }: Move): MoveFact {
+  if (form === 'meeting') return { kind: 'attended', words: `${ATTENDED[event.kind] ?? 'Took part'}: ${namesOf(parties)}` };
+  return { kind: 'kind', words: parties.length > 0 ? `${capital(event.kind)}: ${namesOf(parties)}` : capital(event.kind) };
+}
+
+function absent(dossier: Dossier, { event }: Move): MoveFact[] {
+  const names = event.participants
+    .filter(({ presence }) => presence === 'absent')
+    .map(({ actor }) => dossier.actors.get(actor)?.name ?? actor);
+  return names.length === 0 ? [] : [{ kind: 'absent', words: `Absent: ${listWords(names)}` }];
+}
+
+/** What the picture of a move shows, in words: who to whom, who was there, what did not come, what is not recorded. */
+export function factsOf(dossier: Dossier, move: Move): MoveFact[] {
+  const first = move.form === 'arrow' ? said(move) : move.form === 'not held' ? notHeld(move) : attended(move);
+  const open: MoveFact[] = move.unanswered.map(({ name }) => ({ kind: 'no answer recorded', words: `${name}: no answer recorded here` }));
+  return [first, ...absent(dossier, move), ...open];
+}
+
+/** The hour or part of the day of an event in words; undefined where none is recorded. */
+export function hourWords(event: Event): string | undefined {
+  const [, ...rest] = event.day.includes('/') ? [] : whenWords(event).split(', ');
+  return rest.length === 0 ? undefined : capital(rest.join(', '));
+}
