@@ -48,7 +48,12 @@ function story(dossier: Dossier): Row[] {
   return movesOf(dossier).map((move) => ({
     ...{ event: move.event.id, page: addressOf('events', move.event.id), day: move.event.day, partOfDay: move.event.partOfDay },
     ...{ after: move.event.after, sentence: move.sentence, form: move.form, status: statusOf(move.event), parties: ids(move.parties) },
-    ...{ to: ids(move.to), answers: ids(move.answered), stance: move.stance?.stance, noAnswerRecorded: ids(move.unanswered) },
+    ...{
+      to: ids(move.to),
+      answers: ids(move.answered),
+      stances: move.stances.map(({ stance }) => stance),
+      noAnswerRecorded: ids(move.unanswered),
+    },
     ...{
       words: factsOf(dossier, move)
         .map(({ words }) => `${words}.`)

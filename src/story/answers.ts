@@ -7,9 +7,11 @@ import type { Act, Stance } from '../schema/condition.ts';
 import type { Party } from '../schema/dossier-file.ts';
 import type { EventEntries, EventPosition } from './entries.ts';
 
-/** The stance that an answer takes on what was put in the event that it replies to. */
+/** A stance that an answer takes on what was put in the event that it replies to. */
 export interface AnswerStance {
   stance: Stance;
+  /** A yes that depends on these conditions coming first. */
+  onlyAfter: string[];
   /** The entries that say so, each with its condition. */
   positions: EventPosition[];
 }
@@ -18,20 +20,21 @@ export interface AnswerStance {
 const ASKING: readonly Act[] = ['asks', 'proposes', 'offers', 'threatens'];
 
 /**
- * The stance of an answer: that of the positions which its event records of the answering parties on the conditions put in the
- * answered events. Undefined where there is none, and where there are several that differ.
+ * The stances of an answer: of the positions which its event records of the answering parties on the conditions put in the
+ * answered events, those that are alike together. Empty where none is recorded.
  */
-export function answerStance(
+export function answerStances(
   entries: ReadonlyMap<string, EventEntries>,
   event: Event,
   parties: readonly Party[],
   answered: readonly Event[],
-): AnswerStance | undefined {
+): AnswerStance[] {
   const put = new Set(answered.flatMap(({ id }) => entries.get(id)?.puts ?? []).map(({ condition }) => condition));
   const speakers = new Set(parties.map(({ id }) => id));
   const positions = (entries.get(event.id)?.positions ?? []).filter(({ party, condition }) => speakers.has(party) && put.has(condition));
-  const [first] = positions;
-  return first && positions.every(({ stance }) => stance === first.stance) ? { stance: first.stance, positions } : undefined;
+  return [...Map.groupBy(positions, ({ stance, onlyAfter }) => JSON.stringify([stance, onlyAfter])).values()].flatMap((alike) =>
+    alike[0] ? [{ stance: alike[0].stance, onlyAfter: alike[0].onlyAfter, positions: alike }] : [],
+  );
 }
 
 /** Whether anything is recorded by which a party may have answered a condition on the event's first day or later. */

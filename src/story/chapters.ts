@@ -3,14 +3,14 @@ import type { Dossier, Event } from '../dossier/dossier.ts';
 import { eventsInOrder } from '../dossier/event-order.ts';
 import { byRange } from '../dossier/ranges.ts';
 import { type Move, movesOf } from './moves.ts';
-import { runsOf } from './runs.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** The moves of one written day (or of one stretch of days), and what else happened until the next one. */
 export interface StoryDay {
   /** The day as written, without the hour. */
   day: string;
   /** The moves; those of one run stand in no recorded order. */
-  runs: Move[][];
+  runs: Run[];
   /** The other events from this day to the next one that has moves. */
   others: Event[];
 }

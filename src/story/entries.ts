@@ -3,7 +3,7 @@ import type { Condition, Dossier } from '../dossier/dossier.ts';
 import type { Act, Position } from '../schema/condition.ts';
 
 /** A position that an event records. */
-export interface EventPosition extends Pick<Position, 'party' | 'stance'> {
+export interface EventPosition extends Pick<Position, 'party' | 'stance' | 'onlyAfter'> {
   condition: Condition;
   /** Its place in the condition's file, from 0. */
   index: number;
@@ -32,8 +32,8 @@ export function entriesByEvent({ conditions }: Dossier): Map<string, EventEntrie
       at(wording.event).authors.push(...wording.by);
       if (wording.as === 'puts') at(wording.event).puts.push({ condition, act: actOf(condition, wording) });
     }
-    for (const [index, { event, party, stance }] of condition.positions.entries()) {
-      if (event !== undefined && stance !== 'none-found') at(event).positions.push({ condition, index, party, stance });
+    for (const [index, { event, party, stance, onlyAfter }] of condition.positions.entries()) {
+      if (event !== undefined && stance !== 'none-found') at(event).positions.push({ condition, index, party, stance, onlyAfter });
     }
   }
   return entries;

@@ -6,6 +6,7 @@ import { STANCE_TERMS } from '../positions/stances.ts';
 import type { Stance } from '../schema/condition.ts';
 import type { Party } from '../schema/dossier-file.ts';
 import type { EventKind } from '../schema/event.ts';
+import type { AnswerStance } from './answers.ts';
 import type { Move } from './moves.ts';
 
 /** What one fact about a move is: each has a definition in the README of the derived sentences. */
@@ -15,7 +16,7 @@ export type MoveFactKind = 'said to' | 'answered' | 'attended' | 'absent' | 'not
 export interface MoveFact {
   kind: MoveFactKind;
   words: string;
-  /** The stance that the words name at their end, to be shown with its sign. */
+  /** The stance that the words name, to be shown with its sign. */
   stance?: Stance;
   /** The event that took this one's place. */
   becomes?: string;
@@ -33,13 +34,23 @@ export function listWords(names: readonly string[]): string {
 
 const namesOf = (parties: readonly Party[]): string => listWords(parties.map(({ name }) => name));
 
-function said({ parties, to, answered, stance }: Move): MoveFact {
+const quoted = (words: string): string => `“${words}”`;
+
+/** A stance of an answer: `rejects “Ceasefire”`; `accepts “Ceasefire”, only after “Talks”`. */
+function stanceFact(dossier: Dossier, { stance, onlyAfter, positions }: AnswerStance): MoveFact {
+  const what = listWords([...new Set(positions.map(({ condition }) => quoted(condition.short ?? condition.title)))]);
+  const first = onlyAfter
+    .map((id) => dossier.conditions.get(id))
+    .map((condition, at) => quoted(condition?.short ?? condition?.title ?? onlyAfter[at] ?? ''));
+  const order = first.length > 0 ? `, only after ${listWords(first)}` : '';
+  return { kind: 'answered', words: `${STANCE_TERMS[stance].predicate(what)}${order}`, stance };
+}
+
+function said(dossier: Dossier, { parties, to, answered, stances }: Move): MoveFact[] {
   const words = `${namesOf(parties)} to ${namesOf(to)}`;
-  if (answered.length === 0) return { kind: 'said to', words };
-  if (!stance) return { kind: 'answered', words: `Answer: ${words}` };
-  const conditions = stance.positions.map(({ condition }) => `“${condition.short ?? condition.title}”`);
-  const what = listWords([...new Set(conditions)]);
-  return { kind: 'answered', words: `Answer: ${words}, on ${what}: ${STANCE_TERMS[stance.stance].label}`, stance: stance.stance };
+  if (answered.length === 0) return [{ kind: 'said to', words }];
+  const question = listWords(answered.map(({ short, title }) => quoted(short ?? title)));
+  return [{ kind: 'answered', words: `${words}, in answer to ${question}` }, ...stances.map((one) => stanceFact(dossier, one))];
 }
 
 function notHeld({ event, parties }: Move): MoveFact {
@@ -50,7 +61,8 @@ function notHeld({ event, parties }: Move): MoveFact {
 
 function attended({ form, event, parties }: Move): MoveFact {
   if (form === 'meeting') return { kind: 'attended', words: `${ATTENDED[event.kind] ?? 'Took part'}: ${namesOf(parties)}` };
-  return { kind: 'kind', words: parties.length > 0 ? `${capital(event.kind)}: ${namesOf(parties)}` : capital(event.kind) };
+  const took = parties.length > 1 ? `; took part: ${namesOf(parties)}` : parties.map(({ name }) => `: ${name}`).join('');
+  return { kind: 'kind', words: `${capital(event.kind)}${took}` };
 }
 
 function absent(dossier: Dossier, { event }: Move): MoveFact[] {
@@ -62,9 +74,9 @@ function absent(dossier: Dossier, { event }: Move): MoveFact[] {
 
 /** What the picture of a move shows, in words: who to whom, who was there, what did not come, what is not recorded. */
 export function factsOf(dossier: Dossier, move: Move): MoveFact[] {
-  const first = move.form === 'arrow' ? said(move) : move.form === 'not held' ? notHeld(move) : attended(move);
+  const first = move.form === 'arrow' ? said(dossier, move) : [move.form === 'not held' ? notHeld(move) : attended(move)];
   const open: MoveFact[] = move.unanswered.map(({ name }) => ({ kind: 'no answer recorded', words: `${name}: no answer recorded here` }));
-  return [first, ...absent(dossier, move), ...open];
+  return [...first, ...absent(dossier, move), ...open];
 }
 
 /** The hour or part of the day of an event in words; undefined where none is recorded. */

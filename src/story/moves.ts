@@ -5,7 +5,7 @@ import { present, presentOrExpected } from '../dossier/presence.ts';
 import { statusOf } from '../dossier/status.ts';
 import type { Party } from '../schema/dossier-file.ts';
 import type { EventKind } from '../schema/event.ts';
-import { type AnswerStance, answerStance, unansweredBy } from './answers.ts';
+import { type AnswerStance, answerStances, unansweredBy } from './answers.ts';
 import { type EventEntries, entriesByEvent } from './entries.ts';
 
 /**
@@ -26,8 +26,8 @@ export interface Move {
   to: Party[];
   /** The events that it replies to. */
   answered: Event[];
-  /** Of an arrow that answers: the stance taken on what was put to its party. */
-  stance?: AnswerStance;
+  /** Of an arrow that answers: the stances taken on what was put in the events that it replies to. */
+  stances: AnswerStance[];
   /** Of an arrow: those addressed of whom no answer is recorded here. */
   unanswered: Party[];
 }
@@ -73,9 +73,9 @@ function arrow(reading: Reading, event: Event, answered: Event[]): Move | undefi
   const parties = event.to.length > 0 ? said.filter((party) => !named.includes(party)) : said;
   const to = named.filter((party) => !parties.includes(party));
   if (parties.length === 0 || to.length === 0) return undefined;
-  const stance = answerStance(reading.entries, event, parties, answered);
+  const stances = answerStances(reading.entries, event, parties, answered);
   const unanswered = event.to.length > 0 ? unansweredBy(reading.dossier, reading.entries, event, to) : [];
-  return { event, sentence: event.short ?? event.title, form: 'arrow', parties, to, answered, unanswered, ...(stance && { stance }) };
+  return { event, sentence: event.short ?? event.title, form: 'arrow', parties, to, answered, unanswered, stances };
 }
 
 /** Whoever was expected at what was not held; where nobody is named as such, whoever is named as having stayed away. */
@@ -89,7 +89,7 @@ function moveOf(reading: Reading, event: Event): Move {
   const answered = event.answers.flatMap((id) => dossier.events.get(id) ?? []);
   const sentence = event.short ?? event.title;
   const plain = (form: MoveForm, actors: readonly string[]): Move => {
-    return { event, sentence, form, parties: mainOnes(dossier, actors), to: [], answered, unanswered: [] };
+    return { event, sentence, form, parties: mainOnes(dossier, actors), to: [], answered, unanswered: [], stances: [] };
   };
   if (statusOf(event) !== 'held') return plain('not held', expectedOrAbsent(event));
   if (event.kind === 'attack') return plain('attack', []);
@@ -116,4 +116,10 @@ export function movesOf(dossier: Dossier): readonly Move[] {
   const moves = toldEvents(dossier).map((event) => moveOf(reading, event));
   stories.set(dossier, moves);
   return moves;
+}
+
+/** The one stance by which an answer is coloured; undefined where there is none, several, or a yes that depends on something else. */
+export function toneStance({ stances }: Move): AnswerStance['stance'] | undefined {
+  const [only, ...others] = stances;
+  return only && others.length === 0 && only.onlyAfter.length === 0 ? only.stance : undefined;
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { dayWords } from '../../day/words.ts';
 import { loadDossier } from '../../load-dossier.ts';
 import { href } from '../../site/href.ts';
-import { storySvg } from '../../story/story-sheet.ts';
+import { storySvg } from '../../story/layout/story-sheet.ts';
 
 /** The story move by move, as a picture for other programs. */
 export const GET: APIRoute = async ({ site }) => {

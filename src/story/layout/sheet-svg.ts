@@ -1,6 +1,6 @@
-import { INK, LINE, PAPER } from '../site/colours.ts';
-import type { Head } from './layout/row.ts';
-import { MARGIN, PICTURE, type Sheet, type SheetText } from './layout/sheet.ts';
+import { INK, LINE, PAPER } from '../../site/colours.ts';
+import type { Head } from './row.ts';
+import { MARGIN, PICTURE, type Sheet, type SheetText } from './sheet.ts';
 
 const NAMES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (letter) => NAMES[letter] ?? letter);
