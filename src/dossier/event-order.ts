@@ -37,34 +37,45 @@ function followed<Value>(
     begun.add(event.id);
     const others = next(event).flatMap((id) => events.get(id) ?? []);
     for (const other of others) if (!begun.has(other.id)) visit(other);
-    values.set(
-      event.id,
-      fold(
-        event,
-        others.flatMap(({ id }) => (values.has(id) ? [values.get(id) as Value] : [])),
-      ),
-    );
+    const known = others.flatMap(({ id }) => (values.has(id) ? [values.get(id) as Value] : []));
+    values.set(event.id, fold(event, known));
   };
   for (const event of events.values()) if (!begun.has(event.id)) visit(event);
   return values;
 }
 
-/** The events of which each event is said to be an earlier one. */
-function laterOnes(events: Dossier['events']): Map<string, string[]> {
+/** Which events come before each: those that `after` and `answers` name, unless by its time one is known to be later. */
+function earlierOnes(events: Dossier['events'], stretches: ReadonlyMap<string, Stretch>): Map<string, string[]> {
+  const isLater = (id: string, { from, to }: Stretch): boolean => {
+    const other = stretches.get(id);
+    return other !== undefined && to <= other.from && from < other.to;
+  };
+  return new Map(
+    [...events.values()].map(({ id, after, answers }) => {
+      const own = stretches.get(id) as Stretch;
+      return [id, [...after, ...answers].filter((earlier) => !isLater(earlier, own))];
+    }),
+  );
+}
+
+/** The same read the other way: which events come after each. */
+function laterOnes(earlier: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
   const later = new Map<string, string[]>();
-  for (const { id, after } of events.values()) for (const earlier of after) later.set(earlier, [...(later.get(earlier) ?? []), id]);
+  for (const [id, before] of earlier) for (const one of before) later.set(one, [...(later.get(one) ?? []), id]);
   return later;
 }
 
 /**
- * Each event with its stretch as far as `after` narrows it: an event began no earlier than those that it came after, and ended
- * no later than those that came after it. By these stretches no event stands before one that is known to be earlier.
+ * Each event with its stretch as far as `after` and `answers` narrow it: an event began no earlier than those that it came
+ * after or replies to, and ended no later than those that came after it. By these stretches no event stands before one that
+ * is known to be earlier.
  */
 function placedEvents({ events, settings }: Dossier): Placed[] {
-  const later = laterOnes(events);
   const stretches = new Map([...events.values()].map((event) => [event.id, stretchOf(event, settings.timezone)]));
   const own = ({ id }: Event): Stretch => stretches.get(id) as Stretch;
-  const earlier = ({ after }: Event): readonly string[] => after;
+  const before = earlierOnes(events, stretches);
+  const later = laterOnes(before);
+  const earlier = ({ id }: Event): readonly string[] => before.get(id) ?? [];
   const begins = followed<number>(events, earlier, (event, others) => Math.max(own(event).from, ...others));
   const ends = followed<number>(
     events,
@@ -82,7 +93,7 @@ const orders = new WeakMap<Dossier, readonly Event[]>();
 
 /**
  * The events in the order of time: by the instant of the hour, the part of the
- * day, or noon, then by id, each behind those that its `after` names. What
+ * day, or noon, then by id, each behind those that its `after` and `answers` name. What
  * stands first need not have come first: `isKnownBefore` tells. Kept as long as the dossier.
  */
 export function eventsInOrder(dossier: Dossier): Event[] {

@@ -7,7 +7,7 @@ import type { Stance } from '../schema/condition.ts';
 import type { Party } from '../schema/dossier-file.ts';
 import type { EventKind } from '../schema/event.ts';
 import type { AnswerStance } from './answers.ts';
-import type { Move } from './moves.ts';
+import { type Move, TOGETHER } from './moves.ts';
 
 /** What one fact about a move is: each has a definition in the README of the derived sentences. */
 export type MoveFactKind = 'said to' | 'answered' | 'attended' | 'absent' | 'not held' | 'kind' | 'no answer recorded';
@@ -55,7 +55,8 @@ function said(dossier: Dossier, { parties, to, answered, stances }: Move): MoveF
 
 function notHeld({ event, parties }: Move): MoveFact {
   const becomes = successorOf(event);
-  const expected = presentOrExpected(event).length > 0 && parties.length > 0 ? `; expected: ${namesOf(parties)}` : '';
+  const verb = TOGETHER.includes(event.kind) ? 'expected' : 'named';
+  const expected = presentOrExpected(event).length > 0 && parties.length > 0 ? `; ${verb}: ${namesOf(parties)}` : '';
   return { kind: 'not held', words: `${capital(statusOf(event))}${expected}`, ...(becomes === undefined ? {} : { becomes }) };
 }
 
@@ -65,11 +66,12 @@ function attended({ form, event, parties }: Move): MoveFact {
   return { kind: 'kind', words: `${capital(event.kind)}${took}` };
 }
 
-function absent(dossier: Dossier, { event }: Move): MoveFact[] {
-  const names = event.participants
-    .filter(({ presence }) => presence === 'absent')
-    .map(({ actor }) => dossier.actors.get(actor)?.name ?? actor);
-  return names.length === 0 ? [] : [{ kind: 'absent', words: `Absent: ${listWords(names)}` }];
+/** Who is recorded as absent from where people were, or were to be, together. */
+function absent(dossier: Dossier, { form, event }: Move): MoveFact[] {
+  if (form !== 'not held' && !TOGETHER.includes(event.kind)) return [];
+  const actors = event.participants.filter(({ presence }) => presence === 'absent');
+  const names = actors.map(({ actor }) => dossier.actors.get(actor)?.name ?? actor);
+  return names.length === 0 ? [] : [{ kind: 'absent', words: `absent: ${listWords(names)}` }];
 }
 
 /** What the picture of a move shows, in words: who to whom, who was there, what did not come, what is not recorded. */

@@ -37,7 +37,8 @@ export const WHOLE_STORY = 40;
 
 /** What a speaker does alone; in all other kinds of events people are together, and not everybody speaks. */
 const SAYING: readonly EventKind[] = ['statement', 'proposal', 'decision', 'deadline'];
-const MEETING: readonly EventKind[] = ['meeting', 'call', 'visit', 'exchange'];
+/** The kinds of events in which people are together, in a room or on a line. */
+export const TOGETHER: readonly EventKind[] = ['meeting', 'call', 'visit', 'exchange'];
 
 /** What the events of a dossier are read with. */
 interface Reading {
@@ -96,7 +97,7 @@ function moveOf(reading: Reading, event: Event): Move {
   const said = arrow(reading, event, answered);
   if (said) return said;
   const mark = plain('mark', present(event));
-  return MEETING.includes(event.kind) && mark.parties.length > 1 ? { ...mark, form: 'meeting' } : mark;
+  return TOGETHER.includes(event.kind) && mark.parties.length > 1 ? { ...mark, form: 'meeting' } : mark;
 }
 
 /** Which events make up the story: those marked main; where none is, all of a dossier of few events; else none. */

@@ -16,13 +16,13 @@ function sheetMove(dossier: Dossier, move: Move, isUnordered: boolean): SheetMov
   const stance = toneStance(move);
   const facts = factsOf(dossier, move).map(({ words, becomes }) => {
     const successor = becomes === undefined ? undefined : dossier.events.get(becomes);
-    return successor ? `${words}; in its place came “${successor.short ?? successor.title}”.` : `${words}.`;
+    return successor ? `${words}; in its place came “${successor.short ?? successor.title}”` : words;
   });
   return {
     ...rowContent(move, mainParties(dossier)),
     when: `${whenWords(event)}${isUnordered ? ' (order within the day not recorded)' : ''}`,
     sentence,
-    facts: facts.join(' '),
+    facts: `${facts.join('; ')}.`,
     label: form === 'not held' ? statusOf(event) : event.kind,
     colour: (stance && TONE_COLOURS[STANCE_TERMS[stance].tone]) ?? INK,
   };
