@@ -180,11 +180,17 @@ export class TimelineExplorer extends HTMLElement {
   #rest(): void {
     const { y } = this.#pointing;
     const lane = (y === undefined ? this.#chosen?.lane : this.#scene.laneAt(y)) ?? '';
-    const before = this.#scene.topOf(lane);
+    const before = this.#onScreen(lane);
     if (!this.#settle(this.#state.view)) return;
     this.#show(this.#state.view, true);
-    const after = this.#scene.topOf(lane);
+    const after = this.#onScreen(lane);
     if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
+  }
+
+  /** Where a lane begins, in pixels from the top of the window: a page that gets shorter may have moved already. */
+  #onScreen(lane: string): number | undefined {
+    const top = this.#scene.topOf(lane);
+    return top === undefined ? undefined : top + this.#scene.element.getBoundingClientRect().top;
   }
 
   #setState(state: TimelineState): void {
