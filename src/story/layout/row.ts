@@ -32,24 +32,36 @@ export interface Head {
   isOpen: boolean;
 }
 
+/** A frame; its word stands in it, or beside one that is too narrow for it. */
+interface Frame {
+  x: number;
+  width: number;
+  word: { x: number; anchor: 'start' | 'middle' | 'end' };
+}
+
 /** The parts of a row; all lie on one line across. */
 export interface RowDrawing {
   lines: Line[];
   /** Where a party spoke or attended. */
   knobs: number[];
   heads: Head[];
-  /** Around what was not held. */
-  frame?: { x: number; width: number };
+  /** Around what was not held, with the place of its word. */
+  frame?: Frame;
   /** Set where nothing stands on a party's line: the mark is on the axis at the left edge. */
   onAxis: boolean;
 }
 
 /** How far a frame reaches beyond the lines of those expected, as a part of a column. */
 const FRAME_EDGE = 0.42;
+/** Below this width, in percent of the picture, a word does not fit into a frame; and how far it stands from it then. */
+const NARROW = 30;
+const BESIDE = 1.5;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The middle of a column, in percent of the width. */
 export function columnAt(column: number, columns: number): number {
-  return Math.round(((column + 0.5) / columns) * 10_000) / 100;
+  return round(((column + 0.5) / columns) * 100);
 }
 
 function reach(columns: readonly number[]): [number, number] {
@@ -76,10 +88,16 @@ function arrow(content: RowContent): RowDrawing {
   return { lines, knobs: at.map(x), heads: to.flatMap((one) => headsAt(one, content)), onAxis: false };
 }
 
-function frameAround(at: readonly number[], columns: number): { x: number; width: number } {
+function wordOf({ x, width }: { x: number; width: number }): Frame['word'] {
+  if (width >= NARROW) return { x: round(x + width / 2), anchor: 'middle' };
+  return x + width < 100 - NARROW ? { x: round(x + width + BESIDE), anchor: 'start' } : { x: round(x - BESIDE), anchor: 'end' };
+}
+
+function frameAround(at: readonly number[], columns: number): Frame {
   const [first, last] = at.length > 0 ? reach(at) : [0, columns - 1];
   const [left, right] = [columnAt(first - FRAME_EDGE, columns), columnAt(last + FRAME_EDGE, columns)];
-  return { x: left, width: Math.round((right - left) * 100) / 100 };
+  const frame = { x: left, width: round(right - left) };
+  return { ...frame, word: wordOf(frame) };
 }
 
 /** Lays one move out over the lines of the parties. */

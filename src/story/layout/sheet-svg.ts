@@ -25,7 +25,7 @@ function rowElements({ drawing, form, y, label, colour }: Sheet['rows'][number])
   const framed = frame
     ? [
         `<rect x="${across(frame.x)}" y="${y - 12}" width="${Math.round((frame.width / 100) * PICTURE)}" height="24" rx="4" fill="${PAPER}" stroke="${INK}" stroke-dasharray="5 4"/>`,
-        words(across(frame.x + frame.width / 2), 'middle'),
+        words(across(frame.word.x), frame.word.anchor),
       ]
     : [];
   return [

@@ -84,8 +84,18 @@ describe('a move', () => {
     const dossier = dossierWith([
       event('plan', '1921-03-10', { kind: 'meeting', participants, main: true, states: [state(name, '1921-03-09')] }),
     ]);
-    expect(drawn(dossier, 'plan')).toMatchObject({ knobs: [], lines: [], frame: { x: 2.67, width: 61.33 } });
+    expect(drawn(dossier, 'plan')).toMatchObject({
+      knobs: [],
+      lines: [],
+      frame: { x: 2.67, width: 61.33, word: { x: 33.33, anchor: 'middle' } },
+    });
     expect(told(dossier, 'plan')[0]).toMatch(new RegExp(`^${name}; expected: Arland and Belmora$`, 'i'));
+  });
+
+  test('that one of many was to make has its word beside the frame, on the side with room', () => {
+    const row = (at: number) => layoutRow({ form: 'not held', at: [at], to: [], open: [], columns: 5 }).frame;
+    expect(row(0)).toEqual({ x: 1.6, width: 16.8, word: { x: 19.9, anchor: 'start' } });
+    expect(row(4)?.word).toEqual({ x: 80.1, anchor: 'end' });
   });
 
   test('that was an attack is a mark on the axis, on no party’s line', () => {
