@@ -1,9 +1,9 @@
+import { compareTexts } from '../compare-texts.ts';
 import { firstDay } from '../day/day.ts';
 import { latestStart } from '../day/order.ts';
 import { formulationsOf, recordedPositionsOf } from './dated-entries.ts';
 import type { Condition, Dossier, Event } from './dossier.ts';
 import { eventsInOrder } from './event-order.ts';
-import { compareTexts } from './order.ts';
 
 function daysOfEvent({ day, states }: Event): string[] {
   return [firstDay(day), latestStart(day), ...states.map(({ said }) => latestStart(said))];

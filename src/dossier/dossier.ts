@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { ActorData } from '../schema/actor.ts';
 import type { ChangeData } from '../schema/change.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -40,7 +41,7 @@ export interface Reading {
 
 function recordsOf<Kind>(readings: readonly Reading[], collection: Collection): ReadonlyMap<string, Kind> {
   const own = readings.filter(({ filed }) => filed.collection === collection);
-  own.sort((a, b) => (a.filed.id < b.filed.id ? -1 : 1));
+  own.sort((a, b) => compareTexts(a.filed.id, b.filed.id));
   return new Map(own.map(({ filed, data }) => [filed.id, { ...(data as object), ...filed } as Kind]));
 }
 

@@ -1,8 +1,8 @@
+import { compareTexts } from '../compare-texts.ts';
 import { lastDay } from '../day/day.ts';
 import { MINUTES_A_DAY } from '../day/minutes.ts';
 import { type Stretch, stretchOf } from '../day/stretch.ts';
 import type { Dossier, Event } from './dossier.ts';
-import { compareTexts } from './order.ts';
 
 /** An event with the stretch of time in which it came, and how many events are named one behind the other by its `after`. */
 interface Placed {

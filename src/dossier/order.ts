@@ -1,13 +1,8 @@
+import { compareTexts } from '../compare-texts.ts';
 import { compareMissingDays } from '../day/order.ts';
 import { raisedOn } from './dated-entries.ts';
 import type { Actor, Condition, Dossier } from './dossier.ts';
 import { partyOf } from './parties.ts';
-
-/** Order of two texts by their code units: the same on every system and in every language. */
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
 
 /**
  * The actors by party in the order of dossier.yaml, then by id; those of no

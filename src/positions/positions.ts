@@ -49,18 +49,6 @@ function isWorded(dossier: Dossier, condition: Condition, day: string | undefine
 }
 
 /**
- * The rows on which most main parties have a recorded position, at most
- * `count`, in the order in which they came.
- */
-export function mostAnswered(rows: readonly MatrixRow[], count: number): MatrixRow[] {
-  const answers = ({ cells }: MatrixRow): number =>
-    cells.filter(({ current }) => current.some(({ stance }) => stance !== 'none-found')).length;
-  const entries = ({ cells }: MatrixRow): number => cells.reduce((sum, { history }) => sum + history.length, 0);
-  const chosen = new Set([...rows].sort((a, b) => answers(b) - answers(a) || entries(b) - entries(a)).slice(0, count));
-  return rows.filter((row) => chosen.has(row));
-}
-
-/**
  * The matrix of positions: a row for each condition that was worded, in the
  * order of first wordings, and a column for each main party. With a `day`, as
  * it stood at the end of that day: what was worded or said later is not in it.

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
-import { compareTexts } from '../dossier/order.ts';
+import { compareTexts } from '../compare-texts.ts';
 
 /** Nobody can follow a longer circle, and their number grows without bound. */
 const LONGEST_CIRCLE = 6;

@@ -1,14 +1,14 @@
 import { MultiDirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
+import { compareTexts } from '../compare-texts.ts';
 import { firstDay } from '../day/day.ts';
 import { compareDays, latestStart } from '../day/order.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { compareTexts } from '../dossier/order.ts';
 import { allOrdersOf, type Order } from '../dossier/orders.ts';
 import { cyclesIn } from './cycles.ts';
 
 /** A circle of conditions of which each was to come first, while it stood. */
-interface Deadlock {
+export interface Deadlock {
   /** The first calendar day on which the whole circle stood. */
   from: string;
   /** The first calendar day on which it stood no more; missing where nobody gave anything up. */
@@ -41,13 +41,14 @@ function stepsOf(circle: readonly string[], edges: readonly Order[]): Order[][] 
   });
 }
 
-function stands({ from, until }: Order, day: string): boolean {
+/** Whether an order stands at the end of a calendar day. */
+export function standsOn({ from, until }: Order, day: string): boolean {
   return latestStart(from) <= day && (until === undefined || day < firstDay(until));
 }
 
 /** Whether on this day each step was asked for, and not all of them by one party. */
 function isLocked(steps: readonly Order[][], day: string): boolean {
-  const standing = steps.map((edges) => edges.filter((edge) => stands(edge, day)));
+  const standing = steps.map((edges) => edges.filter((edge) => standsOn(edge, day)));
   const parties = new Set(standing.flatMap((edges) => edges.map(({ party }) => party)));
   return standing.every((edges) => edges.length > 0) && parties.size > 1;
 }

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
+import { compareTexts } from '../compare-texts.ts';
 import { compareMissingDays } from '../day/order.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { actorsInOrder, compareTexts } from '../dossier/order.ts';
+import { actorsInOrder } from '../dossier/order.ts';
 import { partyOf, principalOf } from '../dossier/parties.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';

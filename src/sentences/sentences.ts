@@ -9,6 +9,7 @@ import { movesOf } from '../story/moves.ts';
 import { cellSentences, conditionSentences } from './condition-sentences.ts';
 import { eventSentences } from './event-sentences.ts';
 import { moveSentences } from './move-sentences.ts';
+import { quarrelSentences, sideSentences } from './quarrel-sentences.ts';
 import { type Basis, SENTENCE_KINDS, type Sentence } from './sentence.ts';
 
 function relationSentences(dossier: Dossier): Sentence[] {
@@ -48,6 +49,8 @@ export function sentencesOf(dossier: Dossier): Sentence[] {
     ...conditionsInOrder(dossier).flatMap((condition) => conditionSentences(dossier, condition)),
     ...matrixOn(dossier).flatMap((row) => cellSentences(dossier, row)),
     ...deadlockSentences(dossier),
+    ...sideSentences(dossier),
+    ...quarrelSentences(dossier),
     ...eventsInOrder(dossier).flatMap((event) => eventSentences(dossier, event)),
     ...movesOf(dossier).flatMap((move) => moveSentences(dossier, move)),
   ];

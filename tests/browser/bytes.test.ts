@@ -12,6 +12,9 @@ const pages = pageAddresses(dist).map((address) => ({
 
 const FIRST_ROUND_TRIP = 14_000;
 
+/** What the first page may weigh, with its style. */
+const HOME = 30_000;
+
 /** The page up to the end of its first section: its second heading of the second rank, or all of it. */
 function opening(html: string): string {
   const first = html.indexOf('<h2');
@@ -35,6 +38,12 @@ test('the first round trip carries title, summary and first section of every rec
     .filter(({ bytes }) => bytes > FIRST_ROUND_TRIP);
   expect(records.length).toBeGreaterThan(20);
   expect(over).toEqual([]);
+});
+
+test('the first page weighs at most 30 kB with its style', () => {
+  const home = pages.find(({ address }) => address === '/');
+  expect(gzipSync(home?.html ?? '').length).toBeLessThanOrEqual(HOME);
+  expect(home).toBeDefined();
 });
 
 /** The island that a page loads when its diagram comes into view. */

@@ -102,21 +102,19 @@ describe.each(['timeline', 'relations'] as const)('the picture of the %s', (diag
 });
 
 describe('a still picture', () => {
-  test.each(['timeline', 'relations'])('of the %s is printed on a page laid across, on the home page too', async (name) => {
+  test.each(['timeline', 'relations'])('of the %s is printed on a page laid across', async (name) => {
     const { page, close } = await site.newPage({ viewport: { width: 718, height: 900 } });
-    for (const address of ['/', `/${name}/`]) {
-      await page.goto(address);
-      await page.emulateMedia({ media: 'print' });
-      const picture = page.locator(`figure.picture.${name}`);
-      expect(await picture.isVisible(), address).toBe(true);
-      expect(await picture.evaluate((figure) => getComputedStyle(figure).getPropertyValue('page'))).toBe('picture');
-    }
+    await page.goto(`/${name}/`);
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.locator(`figure.picture.${name}`);
+    expect(await picture.isVisible()).toBe(true);
+    expect(await picture.evaluate((figure) => getComputedStyle(figure).getPropertyValue('page'))).toBe('picture');
     await close();
   });
 
-  test.each(['/', '/timeline/'])('is left to its list where its letters would be too small, on %s', async (address) => {
+  test('is left to its list where its letters would be too small', async () => {
     const { page, close } = await site.newPage({ viewport: { width: 768, height: 900 }, javaScriptEnabled: false });
-    await page.goto(address);
+    await page.goto('/timeline/');
     expect(await page.locator('figure.picture.timeline').isVisible()).toBe(false);
     expect(await page.locator('ol.events, .story .move').first().count()).toBe(1);
     await page.setViewportSize({ width: 1000, height: 900 });

@@ -1,5 +1,4 @@
 import { round } from '../../geometry/box.ts';
-import type { CircleStep } from './circle-picture.ts';
 import { moveBox, type OrderBox, type OrderDrawing, type OrderNode, sizeBox } from './order-boxes.ts';
 
 /*
@@ -55,14 +54,4 @@ export function stackNeeds(centre: OrderNode, first: readonly OrderNode[], after
     return [past === 0 ? straight(from, to) : beside(from, to, side, past)];
   });
   return drawn(boxes, arrows, width);
-}
-
-/** The same as `layoutCircle` in one column: each arrow leads up to what was to wait, the last one round all others down again. */
-export function stackCircle(steps: readonly CircleStep[], width: number): OrderDrawing {
-  const sized = steps.map(({ condition }, index) => sizeBox({ ...condition, said: steps.at(index - 1)?.said ?? '' }));
-  const boxes = stacked(sized, width);
-  const [top, bottom] = [boxes[0], boxes.at(-1)];
-  const up = boxes.slice(1).map((from, index) => straight(from, boxes[index] as OrderBox));
-  const down = top && bottom && top !== bottom ? [beside(top, bottom, 1, boxes.length - 2)] : [];
-  return drawn(boxes, [...up, ...down], width);
 }

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, inside, overlap } from '../../../src/geometry/box.ts';
 import { labelBox } from '../../../src/geometry/label.ts';
-import { layoutCircle } from '../../../src/preconditions/layout/circle-picture.ts';
 import { type ExpectationsDrawing, layoutExpectations } from '../../../src/preconditions/layout/expectation-rows.ts';
 import { layoutNeeds, type OrderDrawing } from '../../../src/preconditions/layout/order-boxes.ts';
-import { stackCircle, stackNeeds } from '../../../src/preconditions/layout/order-column.ts';
+import { stackNeeds } from '../../../src/preconditions/layout/order-column.ts';
 import { drawLabel, drawShape, svg } from './draw-timeline.ts';
 
 const ports = { id: 'ports', title: 'Open ports for thirty days before any talks' };
@@ -129,65 +128,6 @@ describe('in a column', () => {
 
   it('stays in its frame, whatever needs what', () => {
     fc.assert(fc.property(few, few, (first, after) => expectColumn(stackNeeds(ports, first, after, 328))));
-  });
-});
-
-describe('a circle', () => {
-  const two = [
-    { condition: ports, said: 'first, said the Chancellor' },
-    { condition: talks, said: 'first, said the Regent' },
-  ];
-
-  it('leads from what was to come first to what was to wait, and back', () => {
-    const { boxes, arrows } = layoutCircle(two, 608);
-    expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
-    // Who wanted a condition first stands in its own box.
-    expect(boxes.map(({ said }) => said?.lines.join(' '))).toEqual([two[1]?.said, two[0]?.said]);
-    // Ports needs talks first: the arrow leads from talks, on the right, to the left.
-    const [, from = '', to = ''] = /^M([\d.]+),.* ([\d.]+),/.exec(arrows[0] ?? '') ?? [];
-    expect(Number(from)).toBeGreaterThan(Number(to));
-  });
-
-  it('looks as it did', async () => {
-    await expect(drawOrder(layoutCircle(two, 608))).toMatchFileSnapshot('../../snapshots/deadlock.svg');
-  });
-
-  it('in a column leads up to what was to wait, and round the others down again', async () => {
-    const drawing = stackCircle(two, 328);
-    const [up, down] = drawing.arrows;
-    const [, from = '', to = ''] = /^M164,([\d.]+)V([\d.]+)$/.exec(up ?? '') ?? [];
-    expect(Number(from)).toBeGreaterThan(Number(to));
-    expect(Number(/^M([\d.]+)/.exec(down ?? '')?.[1])).toBeGreaterThan(164);
-    expect(drawing.boxes.map(({ said }) => said?.lines.join(' '))).toEqual([two[1]?.said, two[0]?.said]);
-    await expect(drawOrder(drawing)).toMatchFileSnapshot('../../snapshots/deadlock-narrow.svg');
-  });
-
-  it('in a column stays in its frame, for none to six conditions', () => {
-    const steps = fc.array(
-      fc.lorem({ maxCount: 9 }).map((title) => ({ condition: { id: title, title }, said: 'first: the Regent' })),
-      { maxLength: 6 },
-    );
-    fc.assert(
-      fc.property(steps, (circle) => {
-        const drawing = stackCircle(circle, 328);
-        expect(drawing.arrows).toHaveLength(circle.length > 1 ? circle.length : 0);
-        expectColumn(drawing);
-      }),
-    );
-  });
-
-  it('has no two boxes or words on each other, for two to five conditions', () => {
-    fc.assert(
-      fc.property(fc.array(fc.lorem({ maxCount: 9 }), { minLength: 2, maxLength: 5 }), fc.lorem({ maxCount: 5 }), (titles, said) => {
-        const { boxes, arrows, width, height } = layoutCircle(
-          titles.map((title, index) => ({ condition: { id: String(index), title }, said })),
-          608,
-        );
-        expect(arrows).toHaveLength(titles.length);
-        expect(touching(boxes)).toBe(0);
-        for (const box of boxes) expect(inside(box, { x: -0.02, y: -0.02, width: width + 0.04, height: height + 0.04 })).toBe(true);
-      }),
-    );
   });
 });
 

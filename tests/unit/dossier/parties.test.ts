@@ -64,6 +64,11 @@ describe('the order of parties', () => {
     expect(sidesOf(dossier)).toEqual(['south', 'north']);
   });
 
+  test('has all of them as main ones if none is marked', () => {
+    const parties = ['pilots', 'arland'].map((id) => ({ id, name: id, actors: [id] }));
+    expect(mainParties(dossierWith([], { parties })).map(({ id }) => id)).toEqual(['pilots', 'arland']);
+  });
+
   test('puts main parties first among those of several actors, each once', () => {
     const parties = partiesOf(dossier, ['pilots', 'arland-minister', 'nobody', 'arland', 'belmora']);
     expect(parties.map(({ id }) => id)).toEqual(['belmora', 'arland', 'pilots']);

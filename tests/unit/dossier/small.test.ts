@@ -57,6 +57,27 @@ test('totalsOf adds up what one reporter counted, and never two reporters', () =
   expect(totalsOf({ words: 'All.', sources: ['herald'] })).toEqual([]);
 });
 
+test('totalsOf keeps how exact the counts were', () => {
+  const sumOf = (...qualifiers: ('at least' | 'more than' | 'up to' | 'about' | undefined)[]) => {
+    const counts = qualifiers.map((qualifier) => ({
+      of: 'crew',
+      direction: 'a-to-b',
+      number: 2,
+      unit: 'persons',
+      ...(qualifier && { qualifier }),
+    }));
+    return totalsOf({ words: 'All.', sources: ['herald'], progress: [{ reportedBy: 'arland', counts, sources: ['herald'] }] })[0]
+      ?.qualifier;
+  };
+  expect(sumOf(undefined, undefined)).toBeUndefined();
+  expect(sumOf(undefined, 'at least')).toBe('at least');
+  expect(sumOf('at least', undefined)).toBe('at least');
+  expect(sumOf('more than', 'at least')).toBe('at least');
+  expect(sumOf('more than', 'more than')).toBe('more than');
+  expect(sumOf('at least', 'up to')).toBe('about');
+  expect(sumOf('about', 'at least')).toBe('about');
+});
+
 test('unknownsOf lists actors by party, conditions and events by day', () => {
   const dossier = dossierWith([
     actor('a-stranger', { unknowns }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { conditionStatus, statusOf, successorOf } from '../../../src/dossier/status.ts';
-import { condition, dossierWith, event, state, the } from '../build.ts';
+import { conditionStatus, endOf, statusOf, successorOf } from '../../../src/dossier/status.ts';
+import { condition, dossierWith, event, expectation, state, the } from '../build.ts';
 
 const dossier = dossierWith([
   event('speech', '1921-03-04'),
@@ -35,4 +35,16 @@ test('successorOf is the event that took the place of this one, from the day on 
 test('conditionStatus is the outcome, or open', () => {
   expect(conditionStatus(the(dossier.conditions, 'met-one'))).toBe('met');
   expect(conditionStatus(the(dossier.conditions, 'open-one'))).toBe('open');
+});
+
+test('a contingency of which one observer saw the if come about is so, though another saw it fail before', () => {
+  // biome-ignore lint/suspicious/noThenProperty: the field's name in the files.
+  const came = (happened: string, day: string) => ({ came: { if: happened, then: 'unknown', words: 'So.', day, sources: ['herald'] } });
+  const expectations = [
+    expectation('cassia', '1921-03-05', came('no', '1921-03-08')),
+    expectation('pilots', '1921-03-05', came('yes', '1921-03-12')),
+  ];
+  const some = the(dossierWith([condition('if-absent', { kind: 'contingency', expectations })]).conditions, 'if-absent');
+  expect(conditionStatus(some)).toBe('if came about');
+  expect(endOf(some)?.day).toBe('1921-03-12');
 });

@@ -87,7 +87,7 @@ describe('a move', () => {
     expect(drawn(dossier, 'plan')).toMatchObject({
       knobs: [],
       lines: [],
-      frame: { x: 2.67, width: 61.33, word: { x: 33.33, anchor: 'middle' } },
+      frame: { x: 2.67, width: 61.33, word: { x: 33.34, anchor: 'middle' } },
     });
     expect(told(dossier, 'plan')[0]).toMatch(new RegExp(`^${name}; expected: Arland and Belmora$`, 'i'));
   });
