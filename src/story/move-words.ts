@@ -60,10 +60,14 @@ function notHeld({ event, parties }: Move): MoveFact {
   return { kind: 'not held', words: `${capital(statusOf(event))}${expected}`, ...(becomes === undefined ? {} : { becomes }) };
 }
 
+/** A kind with who took part: what one party did alone is its own, what several took part in need not be each one's. */
+export function kindWords(kind: EventKind, parties: readonly Party[]): string {
+  return parties.length > 1 ? `${kind}; took part: ${namesOf(parties)}` : [kind, ...parties.map(({ name }) => name)].join(': ');
+}
+
 function attended({ form, event, parties }: Move): MoveFact {
   if (form === 'meeting') return { kind: 'attended', words: `${ATTENDED[event.kind] ?? 'Took part'}: ${namesOf(parties)}` };
-  const took = parties.length > 1 ? `; took part: ${namesOf(parties)}` : parties.map(({ name }) => `: ${name}`).join('');
-  return { kind: 'kind', words: `${capital(event.kind)}${took}` };
+  return { kind: 'kind', words: capital(kindWords(event.kind, parties)) };
 }
 
 /** Who is recorded as absent from where people were, or were to be, together. */

@@ -4,7 +4,7 @@ import type { Dossier, Event } from '../dossier/dossier.ts';
 import { partiesOf } from '../dossier/parties.ts';
 import { presentOrExpected } from '../dossier/presence.ts';
 import { statusOf } from '../dossier/status.ts';
-import { listWords } from './move-words.ts';
+import { kindWords, listWords } from './move-words.ts';
 
 /** "7 more events, 8 to 10 May 1921"; `isFirst` where nothing stands before them to which they are more. */
 export function otherEventsWords(events: readonly Event[], isFirst: boolean): string {
@@ -21,7 +21,8 @@ export function otherEventsWords(events: readonly Event[], isFirst: boolean): st
 /** An event's kind, what came of it if it was not held, and the parties that took part or were expected. */
 export function aboutWords(dossier: Dossier, event: Event): string {
   const status = statusOf(event);
-  const names = listWords(partiesOf(dossier, presentOrExpected(event)).map(({ name }) => name));
-  if (status === 'held') return [event.kind, names].filter(Boolean).join(': ');
+  const parties = partiesOf(dossier, presentOrExpected(event));
+  if (status === 'held') return kindWords(event.kind, parties);
+  const names = listWords(parties.map(({ name }) => name));
   return `${event.kind}, ${status}${names && `; expected: ${names}`}`;
 }

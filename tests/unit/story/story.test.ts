@@ -43,6 +43,11 @@ describe('a move', () => {
     expect(told(dossier, 'joint')).toEqual(['Arland and Cassia to Belmora']);
   });
 
+  test('of a kind in which one speaks does not call two who took part its speakers', () => {
+    const dossier = dossierWith([event('note', '1921-03-05', { participants: who('arland', 'cassia'), main: true })]);
+    expect(told(dossier, 'note')).toEqual(['Statement; took part: Arland and Cassia']);
+  });
+
   test('that answers leads back, with the stance on what was put and on nothing else', () => {
     const answer = event('answer', '1921-03-06', { participants: who('belmora'), answers: ['demand'], main: true });
     const other = condition('talks', { positions: [{ party: 'belmora', event: 'answer', stance: 'demands' }] });
