@@ -15,16 +15,8 @@ type Rows =
   | 'stood';
 type RowsWithin = 'answer' | 'edge' | 'progress' | 'reading';
 
-/** The name of a place of a page that cites: a part of it, a row of a list, a row within a row, a cell of the matrix. */
-export type Slot =
-  | 'summary'
-  | 'prose'
-  | 'sources'
-  | 'outcome'
-  | `${Rows}-${number}`
-  | `${RowsWithin}-${number}-${number}`
-  | `cell-${string}-${number}`
-  | `cell-${string}-${number}-${number}`;
+/** The name of a place of a page that cites: a part of it, a row of a list, a row within a row. */
+export type Slot = 'summary' | 'prose' | 'sources' | 'outcome' | `${Rows}-${number}` | `${RowsWithin}-${number}-${number}`;
 
 /** A group of citations at one place of a page: the summary, the prose, a row of a table. */
 export interface NoteSlot {

@@ -48,6 +48,15 @@ function isWorded(dossier: Dossier, condition: Condition, day: string | undefine
   return first !== undefined && (day === undefined || hasStartedBy(first.day, day));
 }
 
+const answersIn = ({ cells }: MatrixRow): number =>
+  cells.filter(({ current }) => current.some(({ stance }) => stance !== 'none-found')).length;
+const entriesIn = ({ cells }: MatrixRow): number => cells.reduce((sum, { history }) => sum + history.length, 0);
+
+/** The rows by how many main parties are on record, then by how much was said. */
+export function byWeight(rows: readonly MatrixRow[]): MatrixRow[] {
+  return rows.toSorted((a, b) => answersIn(b) - answersIn(a) || entriesIn(b) - entriesIn(a));
+}
+
 /**
  * The matrix of positions: a row for each condition that was worded, in the
  * order of first wordings, and a column for each main party. With a `day`, as

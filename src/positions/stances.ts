@@ -5,6 +5,8 @@ import type { Tone } from './tones.ts';
 interface StanceTerms {
   /** The words beside the shape. */
   label: string;
+  /** What it means, as the line of a key. */
+  meaning: string;
   /** The same as a predicate with its object, as in "rejects this condition". */
   predicate: (object: string) => string;
   /** The relation to those who put the condition, with its verb; missing where the stance is none. */
@@ -21,12 +23,14 @@ const CIRCLE = 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z';
 export const STANCE_TERMS: Record<Stance, StanceTerms> = {
   demands: {
     label: 'demands',
+    meaning: 'asks somebody for it, as its own',
     tone: 'for-2',
     predicate: (object) => `demands ${object}`,
     shape: { path: 'M8 1.5l6.5 12h-13z', filled: true },
   },
   supports: {
     label: 'supports',
+    meaning: 'is for it, without asking for it as its own',
     tone: 'for-1',
     predicate: (object) => `supports ${object}`,
     relation: { kind: 'supports', verb: 'supported' },
@@ -34,6 +38,7 @@ export const STANCE_TERMS: Record<Stance, StanceTerms> = {
   },
   accepts: {
     label: 'accepts',
+    meaning: 'says yes to what was put to it',
     tone: 'for-1',
     predicate: (object) => `accepts ${object}`,
     relation: { kind: 'supports', verb: 'accepted' },
@@ -41,12 +46,14 @@ export const STANCE_TERMS: Record<Stance, StanceTerms> = {
   },
   undecided: {
     label: 'undecided',
+    meaning: 'says neither yes nor no',
     tone: 'neither',
     predicate: (object) => `is undecided on ${object}`,
     shape: { path: `${CIRCLE}M8 2.5v11`, filled: false },
   },
   'sets aside': {
     label: 'sets aside',
+    meaning: 'answers with something else in its place',
     tone: 'against-1',
     predicate: (object) => `sets ${object} aside`,
     relation: { kind: 'sets aside', verb: 'set aside' },
@@ -54,6 +61,7 @@ export const STANCE_TERMS: Record<Stance, StanceTerms> = {
   },
   rejects: {
     label: 'rejects',
+    meaning: 'says no to it',
     tone: 'against-2',
     predicate: (object) => `rejects ${object}`,
     relation: { kind: 'rejects', verb: 'rejected' },
@@ -61,6 +69,7 @@ export const STANCE_TERMS: Record<Stance, StanceTerms> = {
   },
   'none-found': {
     label: 'searched, not found',
+    meaning: 'a search found nothing',
     tone: 'neither',
     predicate: (object) => `has no position that could be found on ${object}`,
     shape: { path: 'M2.5 8h11', filled: false },

@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** What each cell of a matrix says now, row by row, with the row's condition. */
-const cells = (page: Page) =>
-  page.locator('.matrix tbody tr').evaluateAll((rows) =>
+const cells = async (page: Page) => {
+  const rows = await page.locator('.matrix tbody tr').evaluateAll((rows) =>
     rows
       .filter((row) => !(row as HTMLElement).hidden)
       .map((row) => [
@@ -30,16 +30,34 @@ const cells = (page: Page) =>
         }),
       ]),
   );
+  return rows.sort((a, b) => String(a[0]).localeCompare(String(b[0]), 'en'));
+};
 
 describe('the matrix', () => {
-  test('opens the history of a cell with its sources, without scripts too', async () => {
+  test('leads from a cell to the list with its sources, and from a block to its statement, without scripts too', async () => {
+    const { page, close } = await site.newPage({ javaScriptEnabled: false });
+    for (const link of ['.matrix .since a', '.strip td a']) {
+      await page.goto('/positions/');
+      const to = (await page.locator(link).first().getAttribute('href')) ?? '';
+      await page.goto(to);
+      const place = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
+      expect(await place.count(), to).toBe(1);
+      expect(await place.locator('xpath=ancestor-or-self::section[1]').locator('.cites a').count(), to).toBeGreaterThan(0);
+    }
+    await close();
+  });
+
+  test('a picture and the list below it hold the same statements, in words', async () => {
     const { page, close } = await site.newPage({ javaScriptEnabled: false });
     await page.goto('/positions/');
-    const history = page.locator('.history').first();
-    expect(await history.locator('li').first().isVisible()).toBe(false);
-    await history.locator('summary').click();
-    expect(await history.locator('li').first().isVisible()).toBe(true);
-    expect(await history.locator('.cites a').count()).toBeGreaterThan(0);
+    const address = (await page.locator('.strip-of-condition h3 a').first().getAttribute('href')) ?? '';
+    await page.goto(address);
+    const drawn = await page.locator('.strip td svg').count();
+    expect(drawn).toBeGreaterThan(0);
+    expect(await page.locator('section.party li[id^="position-"]:not(:has(.stance:text("searched")))').count()).toBe(drawn);
+    for (const name of await page.locator('.strip td a').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))) {
+      expect(name).toMatch(/^.+, .*\d{4}: \S/);
+    }
     await close();
   });
 
@@ -73,13 +91,24 @@ describe('the matrix', () => {
     await close();
   });
 
-  test('passes axe with histories open in both themes', async () => {
+  test('says what changed on the day, by word and in numbers', async () => {
+    const { page, close } = await site.newPage();
+    const day = days[Math.floor(days.length / 2)] ?? '';
+    await page.goto(`/positions/?day=${day}`);
+    const summary = page.locator('positions-explorer .changes');
+    await expect.poll(() => summary.textContent()).toMatch(/^\d+ of \d+ rows changed on that day\.$/);
+    const changed = await page.locator('.matrix tr:has(td.changed)').count();
+    expect(await summary.textContent()).toContain(`${changed} of `);
+    await page.locator('#day').focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('.matrix td.changed').count()).toBe(0);
+    await close();
+  });
+
+  test('passes axe in both themes on a day', async () => {
     const { page, close, consoleErrors, pageErrors } = await site.newPage({ reducedMotion: 'reduce' });
-    await page.goto('/positions/');
-    await page.locator('positions-explorer output').waitFor();
-    await page.locator('.history').evaluateAll((all) => {
-      for (const one of all.slice(0, 12)) (one as HTMLDetailsElement).open = true;
-    });
+    await page.goto(`/positions/?day=${days.at(-2)}`);
+    await page.locator('positions-explorer output', { hasText: 'at the end of' }).waitFor();
     expect((await auditBothThemes(page)).join('\n')).toBe('');
     expect([...consoleErrors, ...pageErrors]).toEqual([]);
     await close();

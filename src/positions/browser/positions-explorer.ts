@@ -1,7 +1,7 @@
 import { button, html } from '../../browser/dom.ts';
 import { addExplorerStyle } from '../../browser/explorer-style.ts';
 import { takeAway } from '../../downloads/browser/download-buttons.ts';
-import { cellRows, entriesOf, entriesOn, stanceOf, widen } from './positions-cell.ts';
+import { begunBy, cellRows, currentOf, entriesOf, linesFor } from './positions-cell.ts';
 
 /** Sets the day of the matrix: each cell shows what stood at its end, and conditions worded later are not there yet. */
 export class PositionsExplorer extends HTMLElement {
@@ -15,6 +15,8 @@ export class PositionsExplorer extends HTMLElement {
   #input = html('input', { type: 'range', id: 'day', min: 0, step: 1 });
   #output = html('output', { for: 'day' });
   #page = html('a', {}, 'That day on a page of its own');
+  /** How many rows changed on the day. */
+  #changes = html('span', { class: 'muted changes' });
 
   connectedCallback(): void {
     addExplorerStyle();
@@ -29,9 +31,6 @@ export class PositionsExplorer extends HTMLElement {
     this.#build();
     this.#restore();
     addEventListener('popstate', () => this.#restore());
-    // A toggle does not bubble; what was opened before the script came is told by hand.
-    this.addEventListener('toggle', ({ target }) => widen(target), { capture: true });
-    for (const open of this.querySelectorAll('.history[open]')) widen(open);
   }
 
   #cells(): HTMLTableCellElement[] {
@@ -48,7 +47,11 @@ export class PositionsExplorer extends HTMLElement {
     later.addEventListener('click', by(1));
     this.#input.addEventListener('input', () => this.#show(this.#input.valueAsNumber));
     const field = html('div', { class: 'day' }, html('label', { for: 'day' }, 'Day'), earlier, this.#input, later, this.#output);
-    this.prepend(html('div', { class: 'tools' }, field, html('div', {}, this.#page)));
+    this.#input.setAttribute('list', 'important-days');
+    const important = new Set((this.dataset['important'] ?? '').split(' '));
+    const ticks = this.#days.flatMap((day, at) => (important.has(day) ? [html('option', { value: at })] : []));
+    const summary = html('div', {}, this.#changes, ' ', this.#page);
+    this.prepend(html('div', { class: 'tools' }, field, html('datalist', { id: 'important-days' }, ...ticks), summary));
     this.append(this.#giving());
   }
 
@@ -76,10 +79,12 @@ export class PositionsExplorer extends HTMLElement {
     this.#input.setAttribute('aria-valuetext', this.#output.textContent);
     this.#page.hidden = day === undefined;
     this.#page.href = `${this.dataset['base'] ?? '/'}on/${day}/`;
-    for (const row of this.querySelectorAll<HTMLTableRowElement>('tr[data-worded]')) {
-      row.hidden = day !== undefined && (row.dataset['worded'] ?? '') > day;
-    }
+    const rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-worded]')];
+    for (const row of rows) row.hidden = day !== undefined && (row.dataset['worded'] ?? '') > day;
     for (const [cell, entries] of this.#entries) this.#change(cell, entries, day);
+    const changed = rows.filter((row) => !row.hidden && row.querySelector('td.changed')).length;
+    const seen = rows.filter(({ hidden }) => !hidden).length;
+    this.#changes.textContent = day === undefined ? '' : `${changed} of ${seen} rows changed on that day.`;
     clearTimeout(this.#writing);
     this.#writing = window.setTimeout(() => this.#write(day), 120);
   }
@@ -91,27 +96,28 @@ export class PositionsExplorer extends HTMLElement {
 
   /** Fills a cell where anything began or had not begun yet since the day that it shows: most stay as they are. */
   #change(cell: Element, entries: readonly HTMLElement[], day: string | undefined): void {
-    const begun = day === undefined ? -1 : entries.filter(({ dataset }) => (dataset['begun'] ?? '') <= day).length;
-    if (this.#begun.get(cell) === begun) return;
-    this.#begun.set(cell, begun);
-    this.#fill(cell, entries, day);
+    const begun = day === undefined ? entries : begunBy(entries, day);
+    const isNew = day !== undefined && begun.some(({ dataset }) => dataset['first'] === day);
+    cell.classList.toggle('changed', isNew);
+    const count = day === undefined ? -1 : begun.length;
+    if (this.#begun.get(cell) === count) return;
+    this.#begun.set(cell, count);
+    this.#fill(cell, begun, day);
   }
 
-  #fill(cell: Element, entries: readonly HTMLElement[], day: string | undefined): void {
-    const now = cell.querySelector('.now');
-    if (!now) return;
-    for (const entry of entries) entry.hidden = day !== undefined && (entry.dataset['begun'] ?? '') > day;
-    const current = day === undefined ? undefined : entriesOn(entries, day);
-    const stances = current?.map((entry) => stanceOf(entry, current.length > 1));
-    const silent = stances?.length === 0;
-    now.replaceChildren(...(silent ? ['not recorded by then'] : (stances ?? this.#whole.get(cell) ?? [])));
-    cell.classList.toggle('silent', silent || entries.length === 0);
-    const history = cell.querySelector<HTMLElement>('.history');
-    if (history) history.hidden = silent;
-    const summary = cell.querySelector('.history summary');
-    const last = current?.at(-1)?.querySelector('.meta > :first-child')?.cloneNode(true);
-    const earlier = entries.filter(({ hidden }) => !hidden).length - (current?.length ?? 0);
-    if (summary && last) summary.replaceChildren(last, earlier > 0 ? `, ${earlier}\u00a0earlier` : '');
+  #fill(cell: Element, begun: readonly HTMLElement[], day: string | undefined): void {
+    const [now, since] = [cell.querySelector('.now'), cell.querySelector<HTMLElement>('.since')];
+    const current = currentOf(begun);
+    const isSilent = current.length === 0;
+    const lines = isSilent ? [day === undefined ? 'not recorded here' : 'not recorded by then'] : linesFor(current);
+    now?.replaceChildren(...(day === undefined ? (this.#whole.get(cell) ?? []) : lines));
+    cell.classList.toggle('silent', isSilent);
+    if (!since) return;
+    const earlier = begun.length - current.length;
+    since.hidden = isSilent;
+    since.dataset['day'] = current[0]?.dataset['first'] ?? '';
+    const words = current[0]?.dataset['words'] ?? '';
+    since.querySelector('a')?.replaceChildren(`${words}${earlier > 0 ? `, ${earlier}\u00a0earlier` : ''}`);
   }
 
   #restore(): void {
