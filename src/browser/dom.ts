@@ -36,6 +36,15 @@ export function button(words: string, name?: string): HTMLButtonElement {
   return html('button', { type: 'button', 'aria-label': name, title: name }, words);
 }
 
+/** The element that a fragment (`#id`) names; null if there is none, also where the fragment is malformed. */
+export function namedTarget(fragment: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(fragment.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the reader asked for less motion. */
 export function wantsStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;

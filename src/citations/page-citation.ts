@@ -1,6 +1,7 @@
 import { firstDay } from '../day/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { lastChangeOn } from '../dossier/last-change.ts';
+import { bibtexEntry } from './bibtex.ts';
 
 /** What a reader needs to cite a page of the site: nothing that the dossier does not say of itself. */
 interface CitedPage {
@@ -25,20 +26,16 @@ function citationKey({ day }: CitedPage, address: string): string {
   return `${words}-${day.slice(0, 4)}`;
 }
 
-/** Signs that BibTeX reads as markup. */
-const bibtexText = (text: string): string => text.replaceAll(/[\\{}]/g, '').replaceAll(/[&%$#_]/g, '\\$&');
-
 /** The page as an entry of a BibTeX file. */
 export function bibtexOf(page: CitedPage, address: string): string {
-  const fields = [
-    ['title', `{${bibtexText(page.title)}}`],
-    ['booktitle', `{${bibtexText(page.site)}}`],
+  return bibtexEntry('misc', citationKey(page, address), [
+    ['title', page.title],
+    ['booktitle', page.site],
     ['year', page.day.slice(0, 4)],
     ['month', String(Number(page.day.slice(5, 7)))],
     ['note', `As of ${page.day}`],
-    ...(page.url ? [['url', page.url]] : []),
-  ];
-  return `@misc{${citationKey(page, address)},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`;
+    ['url', page.url],
+  ]);
 }
 
 /** The page as an item of CSL-JSON. */

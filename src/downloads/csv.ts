@@ -13,13 +13,17 @@ function cell(value: Value): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** By this sign at the front a spreadsheet knows a file for UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const columnsOf = (rows: readonly Row[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
+
 /**
- * Writes rows as CSV (RFC 4180: commas, lines end with CR LF, quotes doubled), with a line of names first. The columns are
- * those of all rows, in the order in which they first appear. What a spreadsheet would run as a formula begins with an
- * apostrophe.
+ * Writes rows as CSV (RFC 4180: commas, lines end with CR LF, quotes doubled) in UTF-8 with its mark, with a line of names
+ * first. The columns are those of all rows, in the order in which they first appear, unless they are given. What a
+ * spreadsheet would run as a formula begins with an apostrophe.
  */
-export function csvOf(rows: readonly Row[]): string {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+export function csvOf(rows: readonly Row[], columns: readonly string[] = columnsOf(rows)): string {
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { firstDay } from '../day/day.ts';
 import { compareDays } from '../day/order.ts';
 import type { Change, Dossier } from '../dossier/dossier.ts';
+import { asXml } from './xml.ts';
 
 /** The files in which the changes of a dossier can be followed, and the format of each. */
 export const FEEDS = { 'feed.xml': 'rss', 'atom.xml': 'atom', 'feed.json': 'json' } as const;
@@ -22,18 +23,17 @@ interface FeedWords {
 /** Midnight UTC at the start of a day: feed formats have no date without a time. */
 const midnight = (day: string): Date => new Date(`${firstDay(day)}T00:00:00Z`);
 
-/** Plain words as HTML, which is what readers of feeds take titles and descriptions for. */
-const asHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-function itemOf(change: Change, { titleOf, urlOf }: FeedWords) {
+function itemOf(change: Change, { titleOf, urlOf }: FeedWords, isPlain: boolean) {
   const page = change.pages[0] ?? '/';
+  const title = `${titleOf(page)}: ${change.kind}`;
   return {
     id: urlOf(`/changes/#change-${change.id}`),
-    title: asHtml(`${titleOf(page)}: ${change.kind}`),
+    // A title is HTML in RSS and, as this package writes it, in Atom; in JSON Feed it is plain text.
+    title: isPlain ? title : asXml(title),
     link: urlOf(page),
-    description: asHtml(change.words),
+    description: asXml(change.words),
     date: midnight(change.day),
-    category: [{ name: change.kind }],
+    category: [{ name: change.kind, term: change.kind }],
   };
 }
 
@@ -49,9 +49,10 @@ export function feedText(dossier: Dossier, name: keyof typeof FEEDS, words: Feed
     language,
     generator: 'Parley',
     copyright: '',
+    author: { name: title, link: words.urlOf('/about/') },
     updated: midnight(changes[0]?.day ?? asOf),
     feedLinks: { rss: words.urlOf('/feed.xml'), atom: words.urlOf('/atom.xml'), json: words.urlOf('/feed.json') },
   });
-  for (const change of changes) feed.addItem(itemOf(change, words));
+  for (const change of changes) feed.addItem(itemOf(change, words, FEEDS[name] === 'json'));
   return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[FEEDS[name]]();
 }

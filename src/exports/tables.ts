@@ -7,7 +7,7 @@ import { partyOf } from '../dossier/parties.ts';
 import { positionsOf } from '../dossier/positions.ts';
 import { present } from '../dossier/presence.ts';
 import { conditionStatus, endOf, statusOf, successorOf } from '../dossier/status.ts';
-import type { Row } from '../downloads/csv.ts';
+import { csvOf, type Row } from '../downloads/csv.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
 import { addressOf } from '../site/address.ts';
@@ -20,6 +20,8 @@ interface Table {
   title: string;
   /** What one row is. */
   about: string;
+  /** The names of its columns, separated by blanks; a table without rows has them too. */
+  columns: string;
   rows: (dossier: Dossier) => Row[];
 }
 
@@ -105,16 +107,59 @@ function sources(dossier: Dossier): Row[] {
 
 /** The tables that can be taken away, each as CSV and as JSON. */
 export const TABLES: readonly Table[] = [
-  { name: 'events', title: 'Events', about: 'an event with its day, status, participants and sources', rows: events },
-  { name: 'story', title: 'The story move by move', about: 'a move: who said what to whom, who attended, what was not held', rows: story },
+  {
+    name: 'events',
+    title: 'Events',
+    about: 'an event with its day, status, participants and sources',
+    columns:
+      'id page day title kind status replacedBy place hourIsApproximate partOfDay plannedTitle participants announced invited absent to answers after concerns summary sources',
+    rows: events,
+  },
+  {
+    name: 'story',
+    title: 'The story move by move',
+    about: 'a move: who said what to whom, who attended, what was not held',
+    columns: 'event page day partOfDay after sentence form status parties to answers stances noAnswerRecorded words sources',
+    rows: story,
+  },
   {
     name: 'conditions',
     title: 'Conditions',
     about: 'a condition with the day on which it was raised and what became of it',
+    columns: 'id page title kind raised raisedBy addressedTo status until summary sources',
     rows: conditions,
   },
-  { name: 'positions', title: 'Positions', about: 'what a party did with a condition at one moment, with its sources', rows: positions },
-  { name: 'actors', title: 'Actors', about: 'who takes part, speaks or reports', rows: actors },
-  { name: 'relations', title: 'Relations', about: 'what one record says of two actors, as a sentence, with its sources', rows: relations },
-  { name: 'sources', title: 'Sources', about: 'a page that was read, or an origin known through others', rows: sources },
+  {
+    name: 'positions',
+    title: 'Positions',
+    about: 'what a party did with a condition at one moment, with its sources',
+    columns: 'condition page party saidBy day stance onlyAfter note event basis sources',
+    rows: positions,
+  },
+  {
+    name: 'actors',
+    title: 'Actors',
+    about: 'who takes part, speaks or reports',
+    columns: 'id page name kind office actsFor party summary',
+    rows: actors,
+  },
+  {
+    name: 'relations',
+    title: 'Relations',
+    about: 'what one record says of two actors, as a sentence, with its sources',
+    columns: 'kind from to day words page sources',
+    rows: relations,
+  },
+  {
+    name: 'sources',
+    title: 'Sources',
+    about: 'a page that was read, or an origin known through others',
+    columns: 'id page url publisher title published language kind standing speaksFor relays read',
+    rows: sources,
+  },
 ];
+
+/** A table as CSV. */
+export function tableAsCsv({ columns, rows }: Table, dossier: Dossier): string {
+  return csvOf(rows(dossier), columns.split(' '));
+}

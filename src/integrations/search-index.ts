@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { AnswerRow } from '../search/answers.ts';
 import { directoryRows, type Fragment } from '../search/directory.ts';
 import { type FacetValue, facetsFileOf } from '../search/facets-file.ts';
+import { answerRows, languageOf, questionsOn, summaryRows } from '../search/index/answer-rows.ts';
 import { pageForIndex } from '../search/index/index-page.ts';
 import { termShards } from '../search/term-index.ts';
 
@@ -25,9 +27,21 @@ function fragmentOf({ path, content }: { path: string; content: Uint8Array }): F
   return { id, url, meta, content: words };
 }
 
-/** Adds every searchable page to the index, as `pageForIndex` makes it. Returns the filters of each page by its address. */
-async function addPages(index: PagefindIndex, folder: string): Promise<Map<string, FacetValue[]>> {
+/** What was read off the pages beside what the index keeps. */
+interface ReadPages {
+  /** The filters of each page by its address. */
+  facets: Map<string, FacetValue[]>;
+  /** The questions that pages ask. */
+  questions: AnswerRow[];
+  /** The language of the pages. */
+  language: string;
+}
+
+/** Adds every searchable page to the index, as `pageForIndex` makes it. */
+async function addPages(index: PagefindIndex, folder: string): Promise<ReadPages> {
   const facets = new Map<string, FacetValue[]>();
+  const questions: AnswerRow[] = [];
+  let language = 'en';
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('index.html')).sort();
   for (const name of names) {
     const html = await readFile(join(folder, name), 'utf8');
@@ -36,16 +50,19 @@ async function addPages(index: PagefindIndex, folder: string): Promise<Map<strin
     const page = pageForIndex(html);
     const { errors } = await index.addHTMLFile({ sourcePath, content: page.html });
     refuse(errors);
-    facets.set(`/${sourcePath.replace(/index\.html$/, '')}`, page.facets);
+    const path = `/${sourcePath.replace(/index\.html$/, '')}`;
+    facets.set(path, page.facets);
+    questions.push(...questionsOn(html, path));
+    language = languageOf(html) ?? language;
   }
-  return facets;
+  return { facets, questions, language };
 }
 
 /**
  * Writes the index's files. Pagefind's own `writeFiles` may end, when its
  * service closes, before the last file is on the disk.
  */
-async function writeIndex(index: PagefindIndex, facets: ReadonlyMap<string, FacetValue[]>, folder: string): Promise<number> {
+async function writeIndex(index: PagefindIndex, { facets, questions, language }: ReadPages, folder: string): Promise<number> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
@@ -61,6 +78,8 @@ async function writeIndex(index: PagefindIndex, facets: ReadonlyMap<string, Face
     return { id, address: url, values };
   });
   await writeFile(join(folder, 'facets.json'), JSON.stringify(facetsFileOf(faceted)));
+  const answers = answerRows([...questions, ...summaryRows(fragments, language)]);
+  await writeFile(join(folder, 'answers.json'), JSON.stringify(answers));
   return fragments.length;
 }
 
@@ -83,8 +102,8 @@ async function indexFolder(folder: string): Promise<number> {
     const { index, errors } = await createIndex({});
     refuse(errors);
     if (!index) throw new Error('The search index could not be made.');
-    const facets = await addPages(index, folder);
-    return await writeIndex(index, facets, join(folder, 'pagefind'));
+    const pages = await addPages(index, folder);
+    return await writeIndex(index, pages, join(folder, 'pagefind'));
   } finally {
     await close();
   }

@@ -1,4 +1,5 @@
 import { firstDay } from '../day/day.ts';
+import type { When } from '../day/words.ts';
 import { actOf, type DatedFormulation, putWordingsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
 import { partyOf } from '../dossier/parties.ts';
@@ -6,10 +7,9 @@ import type { Act } from '../schema/condition.ts';
 import type { AnchoredPosition } from './anchored-positions.ts';
 
 /** Who put a condition forward, in one act and on one day. */
-interface Putting {
+interface Putting extends When {
   act: Act;
   by: readonly string[];
-  day: string;
 }
 
 /** The answer to a condition in short: who put it to whom, and the answers in order. */
@@ -25,9 +25,8 @@ export interface AnswerCardData {
 }
 
 const puttingOf = (condition: Condition, wording: DatedFormulation): Putting => ({
-  act: actOf(condition, wording),
-  by: wording.by,
-  day: wording.day,
+  ...{ act: actOf(condition, wording), by: wording.by },
+  ...{ day: wording.day, hour: wording.hour, partOfDay: wording.partOfDay },
 });
 
 /** The first wording of each act and author. */

@@ -11,6 +11,8 @@ export interface Query {
   words: string[];
   /** The same words as typed, for the index. */
   typed: string[];
+  /** True if it is put as a question. */
+  isQuestion: boolean;
 }
 
 /** Stop words of English, Russian, Ukrainian and Turkish, dropped unless the query has nothing else. */
@@ -25,6 +27,17 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words with which a question begins, in the same languages. */
+const QUESTION_WORDS = new Set(
+  (
+    'who whom whose what when where why how which did does do is are was were has have can will ' +
+    'кто что когда где почему зачем как какой какие сколько хто що коли де чому навіщо як який скільки ' +
+    'kim ne neden niçin nasıl nerede hangi kaç'
+  ).split(' '),
+);
+
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text) || QUESTION_WORDS.has(text.trim().toLowerCase().split(/\s+/)[0] ?? '');
+
 const PHRASE = /["“„«]([^"“”„«»]+)["”“»]/g;
 
 /** Parses a query into phrases (in quotation marks of any shape), days and the remaining words. */
@@ -35,5 +48,5 @@ export function readQuery(text: string): Query {
   const meaningful = loose.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
   const kept = (meaningful.length > 0 || days.length > 0 || phrases.length > 0 ? meaningful : loose).map(withoutSuffix);
   const typed = [...phrases.flatMap((phrase) => phrase.split(/\s+/)), ...kept];
-  return { phrases, days, words: typed.flatMap(wordsOf), typed };
+  return { phrases, days, words: typed.flatMap(wordsOf), typed, isQuestion: isQuestion(text) };
 }

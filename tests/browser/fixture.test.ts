@@ -81,6 +81,21 @@ test.each(longestOfEachType(folder))('%s has no fault that axe can find under an
   await close();
 });
 
+test('a question is answered above the results by the page that asks it, and words that ask nothing are not', async () => {
+  const { page, close } = await site.newPage();
+  await page.goto(site.url('/search/'));
+  const answer = page.getByRole('region', { name: 'Answer' });
+  await page.locator('search-page input[name="q"]').fill('how long did the meeting last');
+  await answer.getByRole('link', { name: 'How long did the meeting last?' }).waitFor();
+  await page.locator('search-page input[name="q"]').fill('meeting Lindmar');
+  await answer.waitFor({ state: 'detached' });
+  await page.locator('search-page input[name="q"]').fill('how long did the meeting last?');
+  await answer.getByRole('link').click();
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#point-/);
+  expect(new URL(page.url()).pathname).toBe('/ports/events/lindmar-meeting-14-march/');
+  await close();
+});
+
 test.each(searchesOf('tests/fixture'))('the search finds $page for $query', async ({ query, page: wanted }) => {
   const { page, close } = await site.newPage();
   await page.goto(site.url(`/search/?q=${encodeURIComponent(query)}`));

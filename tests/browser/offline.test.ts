@@ -32,8 +32,10 @@ describe('the service worker', () => {
     }, `${base}service-worker.js`);
     await page.goto(site.url('/terms/'));
     await page.evaluate(async (scope) => {
-      const store = await caches.open((await caches.keys())[0] ?? '');
-      await store.put(`${scope}terms/`, new Response('<h1>stale</h1>', { headers: { 'content-type': 'text/html' } }));
+      for (const name of await caches.keys()) {
+        const store = await caches.open(name);
+        await store.put(`${scope}terms/`, new Response('<h1>stale</h1>', { headers: { 'content-type': 'text/html' } }));
+      }
     }, site.url('/'));
     await page.reload();
     expect(await page.locator('h1').textContent()).toBe('Terms');
@@ -45,6 +47,38 @@ describe('the service worker', () => {
     expect(await page.locator('h1').textContent()).toBe('Terms');
     await page.goto(site.url('/events/'));
     expect(await page.locator('h1').textContent()).toBe('Events');
+    await close();
+  });
+});
+
+describe('what the service worker keeps', () => {
+  test('the lists stay whatever else is read, files are kept without their query, and the names of stores carry the path', async () => {
+    const { page, close } = await site.newPage();
+    await page.goto(site.url('/'));
+    await page.evaluate(async (address) => {
+      await navigator.serviceWorker.register(address);
+      await navigator.serviceWorker.ready;
+    }, `${base}service-worker.js`);
+    await page.goto(site.url('/terms/'));
+    const kept = await page.evaluate(async (scope) => {
+      for (let at = 0; at < 420; at++) await fetch(`${scope}data/events.json?ts=${at}`);
+      for (const name of ['data/actors.json', 'data/sources.json?ts=1']) await fetch(scope + name);
+      const names = (await caches.keys()).sort();
+      const all = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      return { names, addresses: all.flat() };
+    }, site.url('/'));
+    expect(kept.names.every((name) => name.startsWith(`parley:${base}:`))).toBe(true);
+    expect(kept.addresses.filter((address) => address.includes('?'))).toEqual([]);
+    expect(new Set(kept.addresses).size).toBe(kept.addresses.length);
+    await page.context().setOffline(true);
+    for (const [address, title] of [
+      ['/conditions/', 'Conditions'],
+      ['/events', 'Events'],
+      ['/terms/?from=here', 'Terms'],
+    ] as const) {
+      await page.goto(site.url(address));
+      expect(await page.locator('h1').textContent()).toBe(title);
+    }
     await close();
   });
 });

@@ -10,9 +10,9 @@ test('CSV quotes what has to be quoted, and lets no spreadsheet run a text', () 
     { a: '=1+1', b: 'two\nlines', c: undefined },
     { a: '＝1+1' },
   ];
-  expect(csvOf(rows)).toBe('a,b,c\r\nplain,"with, comma",\r\n"said ""so""",,x y\r\n\'=1+1,"two\nlines",\r\n\'＝1+1,,\r\n');
-  expect(csvOf([{ number: -3 }])).toBe('number\r\n-3\r\n');
-  expect(csvOf([])).toBe('\r\n');
+  expect(csvOf(rows)).toBe('\uFEFFa,b,c\r\nplain,"with, comma",\r\n"said ""so""",,x y\r\n\'=1+1,"two\nlines",\r\n\'＝1+1,,\r\n');
+  expect(csvOf([{ number: -3 }])).toBe('\uFEFFnumber\r\n-3\r\n');
+  expect(csvOf([], ['a', 'b'])).toBe('\uFEFFa,b\r\n');
 });
 
 test('every table has a row for every record, with its sources', () => {

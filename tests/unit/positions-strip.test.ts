@@ -8,7 +8,7 @@ import { layoutStrip, type StripEntry } from '../../src/positions/layout/strip.t
 import { mergedByStance } from '../../src/positions/merged.ts';
 import { STANCE_TERMS } from '../../src/positions/stances.ts';
 import { someFiles } from './arbitrary.ts';
-import { condition, dossierWith, position, the, wording } from './build.ts';
+import { condition, dossierWith, event, position, the, wording } from './build.ts';
 
 const entry = (row: string, day: string, stance: StripEntry['stance'], more: Partial<StripEntry> = {}): StripEntry => ({
   ...{ row, day, stance, isAfter: false, href: `#${row}-${day}`, words: stance },
@@ -96,10 +96,19 @@ describe('the answer card', () => {
         position('belmora', '1921-03-09', 'rejects'),
       ],
     });
-    expect(card.puttings).toEqual([{ act: 'asks', by: ['arland'], day: '1921-03-04' }]);
+    expect(card.puttings).toMatchObject([{ act: 'asks', by: ['arland'], day: '1921-03-04' }]);
     expect(card.to).toEqual(['belmora']);
     expect(card.answers.map((one) => one.position.stance)).toEqual(['undecided', 'rejects']);
     expect(card.repeated).toBe(1);
+  });
+
+  test('keeps what is known of the hour', () => {
+    const dossier = dossierWith([
+      event('offer', '1921-03-04T01:30+01:00', { hour: 'approximate' }),
+      condition('ports', { addressedTo: ['belmora'], formulations: [{ event: 'offer', by: ['arland'], text: 'Open them.' }] }),
+    ]);
+    const one = the(dossier.conditions, 'ports');
+    expect(answerCardOf(dossier, one, anchoredPositions(dossier, one)).puttings).toMatchObject([{ hour: 'approximate' }]);
   });
 
   test('takes nobody who only answered or reported for one who asked, and no asker for one who answered', () => {

@@ -1,9 +1,9 @@
 import type { DossierNames } from '../checking/dossier-names.ts';
-import type { Draft, Drafted, DraftFile } from '../checking/draft.ts';
+import type { Drafted, DraftFile } from '../checking/draft.ts';
 import { DraftCheck } from './draft-check.ts';
 import { listDrafts, nameOf, proposedId } from './draft-names.ts';
 import { download, showOutcome } from './draft-outcome.ts';
-import { keepDrafts, loadDrafts } from './draft-store.ts';
+import { type KeptDraft, keepDrafts, loadDrafts, newDraft } from './draft-store.ts';
 import { addEntry, fillGroup, markFull, readGroup } from './form-values.ts';
 import { nameChoices, resolveName, suggest } from './name-suggestions.ts';
 
@@ -16,8 +16,10 @@ const NAMES = ['sources', 'actors', 'conditions', 'events', 'parties'] as const;
  * check the files, so that schema and checks are loaded when somebody begins.
  */
 export class NewFile extends HTMLElement {
-  #drafts: Draft[] = [];
+  #drafts: KeptDraft[] = [];
   #open = 0;
+  /** Keys of the drafts that were thrown away here; other tabs keep theirs. */
+  readonly #dropped = new Set<string>();
   #files: DraftFile[] = [];
   readonly #checking = new DraftCheck(
     this.#base,
@@ -40,7 +42,7 @@ export class NewFile extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
-  get #draft(): Draft | undefined {
+  get #draft(): KeptDraft | undefined {
     return this.#drafts[this.#open];
   }
 
@@ -85,7 +87,7 @@ export class NewFile extends HTMLElement {
   }
 
   #start(collection: Drafted): void {
-    this.#drafts.push({ collection, id: '', fields: {}, prose: '' });
+    this.#drafts.push(newDraft(collection));
     this.#openDraft(this.#drafts.length - 1);
   }
 
@@ -96,7 +98,7 @@ export class NewFile extends HTMLElement {
   }
 
   #drop(index: number): void {
-    this.#drafts.splice(index, 1);
+    for (const { key } of this.#drafts.splice(index, 1)) this.#dropped.add(key);
     this.#open = Math.max(0, Math.min(this.#open, this.#drafts.length - 1));
     this.#show();
     this.querySelector<HTMLElement>('[data-start]')?.focus();
@@ -104,7 +106,7 @@ export class NewFile extends HTMLElement {
 
   #clear(): void {
     if (!confirm('Clear all files of this draft? They are kept nowhere else.')) return;
-    this.#drafts = [];
+    for (const { key } of this.#drafts.splice(0)) this.#dropped.add(key);
     this.#drop(0);
     this.#say('.saved', 'The draft is cleared.');
   }
@@ -179,7 +181,7 @@ export class NewFile extends HTMLElement {
   }
 
   #keep(): void {
-    const isKept = keepDrafts(this.#base, { drafts: this.#drafts, open: this.#open });
+    const isKept = keepDrafts(this.#base, { drafts: this.#drafts, open: this.#open }, this.#dropped);
     const words = this.#drafts.length === 0 ? '' : 'The draft is kept in this browser, and nowhere else.';
     this.#say('.saved', isKept ? words : 'This browser keeps no draft: take the file out before you leave the page.');
     (this.querySelector('.clear') as HTMLElement).hidden = this.#drafts.length === 0;

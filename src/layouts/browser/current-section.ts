@@ -1,8 +1,10 @@
+import { namedTarget } from '../../browser/dom.ts';
+
 /** Marks in the list of contents the section that is being read: the last heading that has passed the upper third. */
 export function markCurrentSection(list: Element): void {
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   const places = links.flatMap((link) => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const heading = namedTarget(link.hash);
     return heading ? [{ link, heading }] : [];
   });
   let current: HTMLAnchorElement | undefined;

@@ -1,4 +1,4 @@
-import { html } from '../../browser/dom.ts';
+import { html, namedTarget } from '../../browser/dom.ts';
 import { choose, chosen } from '../../browser/stored.ts';
 
 const root = document.documentElement;
@@ -8,8 +8,7 @@ const partOf = (element: Element | null): Element | null => element?.closest('.p
 
 /** Shows the section of the place that the address names: a link to a folded statement has to lead to it. */
 function openTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const target = id === '' ? null : document.getElementById(id);
+  const target = namedTarget(location.hash);
   if (!target || !partOf(target)?.matches('section:not(.open)')) return;
   partOf(target)?.classList.add('open');
   target.scrollIntoView();

@@ -1,19 +1,25 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvOf } from '../../downloads/csv.ts';
-import { TABLES } from '../../exports/tables.ts';
+import { DATA_FILES } from '../../exports/data-files.ts';
+import { TABLES, tableAsCsv } from '../../exports/tables.ts';
 import { loadDossier } from '../../load-dossier.ts';
+import { href } from '../../site/href.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  TABLES.flatMap(({ name }) => ['csv', 'json'].map((ending) => ({ params: { file: `${name}.${ending}` } })));
+export const getStaticPaths: GetStaticPaths = () => {
+  const tables = TABLES.flatMap(({ name }) => ['csv', 'json'].map((ending) => `${name}.${ending}`));
+  return [...tables, ...DATA_FILES.map(({ name }) => name)].map((file) => ({ params: { file } }));
+};
 
-/** A table of the dossier as a file: `/data/events.csv`, `/data/events.json`. */
-export const GET: APIRoute = async ({ params }) => {
-  const [name, ending] = (params['file'] ?? '').split('.');
+/** The dossier as a file: a table (`/data/events.csv`, `/data/events.json`) or another program's format (`/data/sources.ris`). */
+export const GET: APIRoute = async ({ params, site }) => {
+  const file = params['file'] ?? '';
+  const dossier = await loadDossier();
+  const urlOf = (address: string) => (site ? new URL(href(address), site).href : href(address));
+  const other = DATA_FILES.find(({ name }) => name === file);
+  if (other) return new Response(other.text(dossier, urlOf), { headers: { 'content-type': other.type } });
+  const [name, ending] = file.split('.');
   const table = TABLES.find((one) => one.name === name);
   if (!table) throw new Error(`No table "${name}".`);
-  const dossier = await loadDossier();
-  const rows = table.rows(dossier);
-  if (ending === 'csv') return new Response(csvOf(rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  if (ending === 'csv') return new Response(tableAsCsv(table, dossier), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
   const { title, asOf } = dossier.settings;
-  return Response.json({ dossier: title, asOf, table: table.title, rows });
+  return Response.json({ dossier: title, asOf, table: table.title, rows: table.rows(dossier) });
 };

@@ -1,6 +1,8 @@
+import { loadAnswers } from '../answers.ts';
 import { loadDirectory } from '../directory.ts';
 import { loadFacets } from '../facets-file.ts';
 import { type NameIndex, nameIndexOf } from '../name-index.ts';
+import { type AnswerIndex, answerIndexOf } from '../query/answer.ts';
 import { type FacetIndex, facetIndexOf } from '../query/facet-index.ts';
 import { loadPagefind, type PagefindClient } from '../query/pagefind-client.ts';
 import { type LoadShard, shardLoader } from '../term-index.ts';
@@ -13,6 +15,8 @@ export interface SearchEngine {
   index: () => Promise<PagefindClient>;
   /** The facets, for filters and counts. */
   facets: () => Promise<FacetIndex>;
+  /** What the site answers to questions. */
+  answers: () => Promise<AnswerIndex>;
   /** True once the index has loaded. */
   isReady: () => boolean;
 }
@@ -51,7 +55,8 @@ function begin(base: string): SearchEngine {
   };
   const index = once(load);
   const facets = once(async () => facetIndexOf(await loadFacets(base)));
-  return { names, loadShard: shardLoader(base), index, facets, isReady: () => isReady };
+  const answers = once(async () => answerIndexOf(await loadAnswers(base)));
+  return { names, loadShard: shardLoader(base), index, facets, answers, isReady: () => isReady };
 }
 
 /** Begins to load the search, once per page. */

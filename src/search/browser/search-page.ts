@@ -8,6 +8,8 @@ import { wearSearchStyle } from './search-style.ts';
 
 const SIZE = 20;
 const WAIT = 60;
+/** Milliseconds between two changes of the address; browsers take about ten a second. */
+const ADDRESS_WAIT = 250;
 /** Events that show that a reader is about to search. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 
@@ -21,6 +23,7 @@ const valueWords = (name: FilterName, value: string): string => (name === 'month
 export class SearchPage extends HTMLElement {
   #panel: SearchPanel | undefined;
   #isBegun = false;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     wearSearchStyle();
@@ -90,11 +93,33 @@ export class SearchPage extends HTMLElement {
     void this.#panel?.search(state, wait);
   }
 
-  /** Replaces the address while one types, so that Back leads to the page before, not through every letter. */
   #changed(): void {
-    const state = this.#read();
-    history.replaceState(null, '', `${location.pathname}${writeSearchState(state)}`);
-    this.#ask(state, WAIT);
+    this.#ask(this.#read(), WAIT);
+    this.#remember();
+  }
+
+  /**
+   * Replaces the address while one types, so that Back leads to the page before, not through every letter. Browsers limit how
+   * often it may be replaced: at most once in `ADDRESS_WAIT` milliseconds, the last time for what stands in the form then.
+   */
+  #remember(): void {
+    if (this.#addressTimer !== undefined) return;
+    this.#writeAddress();
+    this.#addressTimer = setTimeout(() => {
+      this.#addressTimer = undefined;
+      this.#writeAddress();
+    }, ADDRESS_WAIT);
+  }
+
+  /** A search goes on if the browser refuses the address. */
+  #writeAddress(): void {
+    const address = `${location.pathname}${writeSearchState(this.#read())}`;
+    if (address === location.pathname + location.search) return;
+    try {
+      history.replaceState(null, '', address);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
   }
 
   #reset(): void {

@@ -1,7 +1,11 @@
+import { html } from '../../browser/dom.ts';
+import { answerTo } from '../query/answer.ts';
 import { passing } from '../query/facet-index.ts';
 import type { Hit } from '../query/ranking.ts';
 import { type Answer, search, searchEarly } from '../query/search.ts';
 import type { SearchState } from '../query/search-state.ts';
+import { readQuery } from '../query.ts';
+import { answerBox } from './answer-box.ts';
 import { searchEngine } from './search-engine.ts';
 import { helpItems } from './search-help.ts';
 import { resultItem, shownOf } from './search-result.ts';
@@ -37,8 +41,12 @@ export class SearchPanel {
   #shown = 0;
   #hits: Hit[] = [];
 
+  /** What the site itself answers, above the results. */
+  readonly #answer = html('div', { class: 'direct' });
+
   constructor(parts: PanelParts) {
     this.#parts = parts;
+    parts.list.before(this.#answer);
     parts.more.addEventListener('click', () => void this.#showMore());
     parts.input.addEventListener('keydown', (event) => this.#fromInput(event));
     parts.list.addEventListener('keydown', (event) => this.#inList(event));
@@ -52,7 +60,20 @@ export class SearchPanel {
     this.#shown = 0;
     more.hidden = true;
     list.replaceChildren();
+    this.#answer.replaceChildren();
     status.textContent = words;
+  }
+
+  /** Shows what the site itself answers to a question. A search does without it where it cannot be loaded. */
+  async #showAnswer({ query }: SearchState, isOld: () => boolean): Promise<void> {
+    const answers = readQuery(query).isQuestion
+      ? await searchEngine(this.#parts.base)
+          .answers()
+          .catch(() => undefined)
+      : undefined;
+    if (isOld()) return;
+    const found = answers && answerTo(answers, query);
+    this.#answer.replaceChildren(...(found ? [answerBox(found, this.#parts.base)] : []));
   }
 
   /**
@@ -72,6 +93,7 @@ export class SearchPanel {
         void this.#showEarly(searchEarly(names, state.query, engine.loadShard), () => isOld() || engine.isReady());
       await new Promise((go) => setTimeout(go, wait));
       if (isOld()) return;
+      void this.#showAnswer(state, isOld);
       const answer = await search(await engine.index(), names, state.query);
       if (isOld()) return;
       this.#parts.onFound?.(answer.hits, state);

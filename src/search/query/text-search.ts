@@ -49,7 +49,7 @@ export async function isMeant(found: Found, { words, days }: Query): Promise<boo
 export async function searchAny(client: PagefindClient, { typed, words }: Query): Promise<Found> {
   const any: Found = new Map();
   for (const [at, word] of typed.entries()) {
-    const one: Query = { phrases: [], days: [], typed: [word], words: [words[at] ?? word] };
+    const one: Query = { isQuestion: false, phrases: [], days: [], typed: [word], words: [words[at] ?? word] };
     const found = await searchText(client, word, one);
     if (!(await isMeant(found, one))) continue;
     const rarity = 1 / Math.log(2 + found.size);
