@@ -11,6 +11,8 @@ import { csvOf, type Row } from '../downloads/csv.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { type Citation, withoutCitations, writeCitation } from '../schema/citation.ts';
 import { addressOf } from '../site/address.ts';
+import { factsOf } from '../story/move-words.ts';
+import { movesOf } from '../story/moves.ts';
 import { comparisonRows, issueRows, PROVISION_COLUMNS, provisionRows, TEXT_COLUMNS, textRows } from './text-tables.ts';
 
 /** A table to take away: its name is that of its files. */
@@ -41,6 +43,26 @@ function events(dossier: Dossier): Row[] {
     ...participantsOf(event),
     ...{ to: event.to, answers: event.answers, after: event.after },
     ...{ concerns: event.concerns, summary: withoutCitations(event.summary), sources: listed(event.sources) },
+  }));
+}
+
+function story(dossier: Dossier): Row[] {
+  const ids = (parties: readonly { id: string }[]): string[] => parties.map(({ id }) => id);
+  return movesOf(dossier).map((move) => ({
+    ...{ event: move.event.id, page: addressOf('events', move.event.id), day: move.event.day, partOfDay: move.event.partOfDay },
+    ...{ after: move.event.after, sentence: move.sentence, form: move.form, status: statusOf(move.event), parties: ids(move.parties) },
+    ...{
+      to: ids(move.to),
+      answers: ids(move.answered),
+      stances: move.stances.map(({ stance }) => stance),
+      noAnswerRecorded: ids(move.unanswered),
+    },
+    ...{
+      words: factsOf(dossier, move)
+        .map(({ words }) => `${words}.`)
+        .join(' '),
+      sources: listed(move.event.sources),
+    },
   }));
 }
 
@@ -99,6 +121,13 @@ export const TABLES: readonly Table[] = [
     columns:
       'id page day title kind status replacedBy place hourIsApproximate partOfDay plannedTitle participants announced invited absent to answers after concerns summary sources',
     rows: events,
+  },
+  {
+    name: 'story',
+    title: 'The story move by move',
+    about: 'a move: who said what to whom, who attended, what was not held',
+    columns: 'event page day partOfDay after sentence form status parties to answers stances noAnswerRecorded words sources',
+    rows: story,
   },
   {
     name: 'conditions',

@@ -5,8 +5,10 @@ import { conditionsInOrder } from '../dossier/order.ts';
 import { matrixOn } from '../positions/positions.ts';
 import { deadlocksOf } from '../preconditions/deadlocks.ts';
 import { relationsOf } from '../relations/relations.ts';
+import { movesOf } from '../story/moves.ts';
 import { cellSentences, conditionSentences } from './condition-sentences.ts';
 import { eventSentences } from './event-sentences.ts';
+import { moveSentences } from './move-sentences.ts';
 import { quarrelSentences, sideSentences } from './quarrel-sentences.ts';
 import { type Basis, SENTENCE_KINDS, type Sentence } from './sentence.ts';
 import { textSentences } from './text-sentences.ts';
@@ -52,6 +54,7 @@ export function sentencesOf(dossier: Dossier): Sentence[] {
     ...quarrelSentences(dossier),
     ...eventsInOrder(dossier).flatMap((event) => eventSentences(dossier, event)),
     ...textSentences(dossier),
+    ...movesOf(dossier).flatMap((move) => moveSentences(dossier, move)),
   ];
   const byKind = Map.groupBy(sentences, ({ kind }) => kind);
   return SENTENCE_KINDS.flatMap((kind) => byKind.get(kind) ?? []);

@@ -115,7 +115,7 @@ describe('a still picture', () => {
     const { page, close } = await site.newPage({ viewport: { width: 768, height: 900 }, javaScriptEnabled: false });
     await page.goto('/timeline/');
     expect(await page.locator('figure.picture.timeline').isVisible()).toBe(false);
-    expect(await page.locator('ol.events').first().count()).toBe(1);
+    expect(await page.locator('.story .move').first().count()).toBe(1);
     await page.setViewportSize({ width: 1000, height: 900 });
     expect(await page.locator('figure.picture.timeline').isVisible()).toBe(true);
     await close();

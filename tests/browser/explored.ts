@@ -14,9 +14,10 @@ const READY: Record<Diagram, string> = {
   positions: 'positions-explorer output:has-text("as last"), positions-explorer output:has-text("at the end")',
 };
 
-/** Waits until a diagram's island has taken over and shows what the address asks for. */
-export function ready(page: Page, diagram: Diagram): Promise<void> {
-  return page.locator(READY[diagram]).first().waitFor();
+/** Goes to a diagram, and waits until its island has taken over and shows what the address asks for. */
+export async function ready(page: Page, diagram: Diagram): Promise<void> {
+  await page.locator(`${diagram}-explorer`).first().scrollIntoViewIfNeeded();
+  await page.locator(READY[diagram]).first().waitFor();
 }
 
 /** A page with a diagram explored, as a reader with less motion sees it: what a press does is done at once. */

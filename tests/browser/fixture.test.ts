@@ -29,7 +29,21 @@ describe('the invented dossier', () => {
 
   test('a meeting that was moved names the one that took its place', () => {
     expect(words('/events/talks-planned-10-march/')).toMatch(/in its place came .{0,40}Lindmar/);
-    expect(words('/timeline/')).toMatch(/moved.*in its place came/);
+    expect(words('/timeline/')).toMatch(/Replaced; expected: Arland, Belmora and Cassia; in its place came/);
+  });
+
+  test('the story has an arrow, an answer, a meeting that one party is not in, a plan, an attack and what was not answered', () => {
+    const page = words('/timeline/').replaceAll(/\s+([.;,])/g, '$1');
+    for (const told of [
+      'Arland to Belmora',
+      'Belmora to Arland, in answer to “Arland asks for the ports before any talks”; sets “Ports open to Arland” aside',
+      'In the room: Arland and Cassia.',
+      'absent: Bruno Keth',
+      'attack Shots at a pilot boat off Quill Bay',
+      'Arland to Cassia; Cassia: no answer recorded here',
+    ]) {
+      expect(page).toContain(told);
+    }
   });
 
   test('accounts are told apart by what they answer', () => {

@@ -82,14 +82,14 @@ test('from home through the search to the words that were looked for', async () 
 
 test('from the timeline to an event, by its drawing and by its list', async () => {
   const { page, close } = await site.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto('/timeline/');
+  await page.goto('/timeline/#explore');
   await page.locator('timeline-explorer .tools').first().waitFor();
   await tabTo(page, '.stage [tabindex="0"]');
   const isEvent = () => page.evaluate(() => document.activeElement?.matches('a[href*="/events/"]') ?? false);
   for (let steps = 0; steps < PATIENCE && !(await isEvent()); steps++) await page.keyboard.press('ArrowRight');
   await enter(page, /^\/events\/./);
   await page.goto('/timeline/');
-  await tabTo(page, 'ol.events a[href*="/events/"]');
+  await tabTo(page, '.story .sentence a[href*="/events/"]');
   await enter(page, /^\/events\/./);
   await close();
 });

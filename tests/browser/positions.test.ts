@@ -132,7 +132,7 @@ describe('the days', () => {
     const { page, close } = await site.newPage();
     await page.goto('/timeline/');
     const written = await page
-      .locator('ol.events time')
+      .locator('.story time')
       .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')?.slice(0, 10) ?? ''));
     const missing = written.filter((day) => day.length === 10 && !days.includes(day));
     expect(written.length).toBeGreaterThan(20);

@@ -30,7 +30,7 @@ describe('without scripts', () => {
     expect(await page.locator('.notes li').count()).toBeGreaterThan(3);
     expect(await page.locator('.references li').count()).toBeGreaterThan(0);
     await page.goto('/timeline/');
-    expect(await page.locator('ol.events > li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.story .move').count()).toBeGreaterThan(5);
     await page.goto('/relations/');
     expect(await page.locator('ul.list-plain > li').count()).toBeGreaterThan(5);
     await close();
@@ -98,9 +98,7 @@ describe('by keyboard', () => {
     const drawn = await page
       .locator('figure.timeline svg a[href*="/events/"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const listed = await page
-      .locator('ol.events a[href*="/events/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const listed = await page.locator('.story a[href*="/events/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(drawn.length).toBeGreaterThan(0);
     expect(listed).toEqual(expect.arrayContaining(drawn));
     await close();

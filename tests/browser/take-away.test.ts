@@ -25,11 +25,12 @@ const ready = {
 test.each(['timeline', 'relations'] as const)('the %s can be taken away as pictures, with title, day, source and address', async (name) => {
   const { page, close, consoleErrors, pageErrors, foreignRequests } = await site.newPage({ viewport: { width: 1280, height: 1000 } });
   await page.goto(PATHS[name]);
+  await page.locator(`${name}-explorer`).scrollIntoViewIfNeeded();
   await page.locator(ready[name]).waitFor();
   const svg = (await taken(page, 'SVG')).toString('utf8');
   expect(svg).toMatch(/^<\?xml[^>]*>\s*<svg[^>]* xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   for (const words of ['As of ', page.url(), 'fill="rgb']) expect(svg).toContain(words);
-  expect(svg).not.toMatch(/class=|var\(--/);
+  expect(svg).not.toMatch(/class=|var\(--|color\(|color-mix|light-dark|rgba\(/);
   const parsed = await page.evaluate(
     (text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror') === null,
     svg,
@@ -62,6 +63,7 @@ test.each(['timeline', 'relations', 'positions'] as const)(
   async (name) => {
     const { page, close } = await site.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
     await page.goto(PATHS[name]);
+    await page.locator(`${name}-explorer`).scrollIntoViewIfNeeded();
     await page.locator(ready[name]).first().waitFor();
     const rows = async () => (JSON.parse((await taken(page, 'JSON')).toString('utf8')) as { rows: Record<string, unknown>[] }).rows;
     const all = await rows();

@@ -192,28 +192,161 @@ describe('by touch', () => {
   });
 });
 
-test('names in the picture are those of the list below it', async () => {
-  const { page, close } = await explored('?lanes=party');
-  const listed = new Set(await page.locator('ol.events li a:first-child').allTextContents());
-  const titles = await marks(page).evaluateAll((all) =>
-    all.map((mark) => (mark.getAttribute('aria-label') ?? '').replace(/^.*?\d{4}.*?: /, '')),
-  );
-  expect(titles.length).toBeGreaterThan(20);
-  expect(titles.filter((title) => ![...listed].some((name) => title.includes(name)))).toEqual([]);
+test('a bundle opens on what it holds, at every scale', async () => {
+  const { page, close } = await explored();
+  const bundles = page.locator('.stage .bundle');
+  let opened = 0;
+  for (let range = 0; range < (await ranges(page).count()); range += 1) {
+    for (const lanes of ['party', 'kind']) {
+      for (let near = 0; near < 3; near += 1) {
+        await page.selectOption('#lanes', lanes);
+        await ranges(page).nth(range).click();
+        for (let press = 0; press < near; press += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+        const listed = () => page.locator('.readout a[href*="/events/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+        // The picture is drawn in the frame after a press: what has the focus until then is drawn anew.
+        const isTold = async () => {
+          const bundle = bundles.first();
+          if ((await bundles.count()) === 0) return 'none';
+          await bundle.evaluate((one) => (one as unknown as HTMLElement).focus());
+          return (await bundle.getAttribute('aria-label'))?.startsWith(`${(await listed()).length} more`) ?? false;
+        };
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+        await expect.poll(isTold).not.toBe(false);
+        if ((await bundles.count()) === 0) continue;
+        const held = await listed();
+        await page.keyboard.press('Enter');
+        const told = await listed();
+        expect(told.length).toBeGreaterThan(0);
+        expect(held).toEqual(expect.arrayContaining(told));
+        opened += 1;
+      }
+    }
+  }
+  expect(opened).toBeGreaterThan(5);
   await close();
 });
 
-test('on a phone the list is the timeline, and no island is loaded', async () => {
+test('every event of the picture is told in the story', async () => {
+  const { page, close } = await explored('?lanes=party');
+  const listed = new Set(await page.locator('.story a[href*="/events/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href'))));
+  const drawn = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn.filter((href) => !listed.has(href))).toEqual([]);
+  await close();
+});
+
+describe('the story', () => {
+  /** The middles of the lines, as the names above them stand, and what is drawn on a row, in pixels from the left. */
+  const columns = (page: Page) =>
+    page
+      .locator('.story-parties > li')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, width }) => x + width / 2));
+  const knobs = (page: Page) =>
+    page.locator('.drawn .knob').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, width }) => x + width / 2));
+
+  test.each([360, 768, 1440])(
+    'is a picture at %s px too, whose knobs stand under the names of the parties, without scripts',
+    async (width) => {
+      const { page, close } = await site.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+      await page.goto('/timeline/');
+      const middles = await columns(page);
+      const drawn = await knobs(page);
+      expect(drawn.length).toBeGreaterThan(20);
+      for (const x of drawn) expect(Math.min(...middles.map((middle) => Math.abs(middle - x)))).toBeLessThan(1.5);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await close();
+    },
+  );
+
+  test('leads from its top to each chapter in one tap, and the names of the parties stay in sight', async () => {
+    const { page, close } = await site.newPage({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+    await page.goto('/timeline/');
+    const links = page.locator('.story-chapters a[href^="#"]');
+    const count = await links.count();
+    expect(count).toBeGreaterThan(2);
+    await links.nth(2).click();
+    const heading = page.locator(`${await links.nth(2).getAttribute('href')}`);
+    await expect.poll(() => heading.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBeLessThan(200);
+    const names = await page.locator('.story-parties').evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(await heading.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(names);
+    await close();
+  });
+
+  test('folds the events between two moves, and opens them without scripts', async () => {
+    const { page, close } = await site.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    await page.goto('/timeline/');
+    const fold = page.locator('.story-others').first();
+    const links = fold.locator('a[href*="/events/"]');
+    expect(await links.first().isVisible()).toBe(false);
+    await fold.locator('summary').click();
+    expect(await links.first().isVisible()).toBe(true);
+    await expect(links.count()).resolves.toBe(Number((await fold.locator('summary').textContent())?.match(/\d+/)?.[0]));
+    await close();
+  });
+
+  test('hides its picture from assistive technology, and tells each row in words', async () => {
+    const { page, close } = await site.newPage();
+    await page.goto('/timeline/');
+    expect(await page.locator('.story .drawn:not([aria-hidden="true"])').count()).toBe(0);
+    const told = await page.locator('.story .move .told').evaluateAll((all) => all.map((one) => one.textContent?.trim() ?? ''));
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter((words) => words.length < 15 || /undefined|\[object/.test(words))).toEqual([]);
+    await close();
+  });
+
+  test('grows with the reader’s letters', async () => {
+    const { page, close } = await site.newPage({ viewport: { width: 768, height: 800 } });
+    await page.goto('/timeline/');
+    const height = () =>
+      page
+        .locator('.move .drawn')
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().height);
+    const before = await height();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect((await height()) / before).toBeCloseTo(2, 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(768);
+    await close();
+  });
+
+  test('is taken away as a picture that any program draws, and as rows', async () => {
+    const { page, close } = await site.newPage();
+    await page.goto('/timeline/');
+    const moves = await page.locator('.story .move').count();
+    const [svg = '', csv = '', json = ''] = await Promise.all(
+      ['svg', 'csv', 'json'].map(async (ending) => (await page.request.get(`/data/story.${ending}`)).text()),
+    );
+    expect(svg).not.toMatch(/var\(|color-mix|light-dark|class=|style=|NaN/);
+    const parsed = await page.evaluate((text) => new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'), svg);
+    expect(parsed).toBeNull();
+    expect(csv.trim().split('\r\n')).toHaveLength(moves + 1);
+    expect((JSON.parse(json) as { rows: unknown[] }).rows).toHaveLength(moves);
+    await close();
+  });
+
+  test.each([360, 1280])('passes axe in both themes at %s px', async (width) => {
+    const { page, close, consoleErrors, pageErrors, foreignRequests } = await site.newPage({ viewport: { width, height: 900 } });
+    await page.goto('/timeline/');
+    expect((await auditBothThemes(page)).join('\n')).toBe('');
+    expect([...consoleErrors, ...pageErrors, ...foreignRequests]).toEqual([]);
+    await close();
+  });
+});
+
+test('on a phone the story is the timeline, and no island is loaded', async () => {
   const { page, close } = await site.newPage({ viewport: { width: 360, height: 740 } });
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto('/timeline/');
-  await page.mouse.wheel(0, 2000);
+  await page.locator('#explore').scrollIntoViewIfNeeded();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   // An observer made now is told after all that were made before it.
   await page.evaluate(() => new Promise((told) => new IntersectionObserver(told).observe(document.body)));
   expect(await page.locator('figure.timeline').isVisible()).toBe(false);
-  expect(await page.locator('ol.events').first().isVisible()).toBe(true);
+  expect(await page.locator('.explore-note').isVisible()).toBe(true);
+  expect(await page.locator('.story .move .drawn').first().isVisible()).toBe(true);
   expect(scripts.filter((url) => /timeline-explorer|timeline-view\.json/.test(url))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await close();

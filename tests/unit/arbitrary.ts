@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { PARTS_OF_DAY } from '../../src/day/parts.ts';
 import type { Reading } from '../../src/dossier/dossier.ts';
 import { ACTS, OUTCOMES, ROLES, STANCES } from '../../src/schema/condition.ts';
-import { EVENT_KINDS, STATES } from '../../src/schema/event.ts';
+import { EVENT_KINDS, type EventData, STATES } from '../../src/schema/event.ts';
 import { PROVISION_STATUSES, SEEN, TEXT_STATES } from '../../src/schema/text.ts';
 import { clause, condition, event, position, said, source, state, text, textState, wording } from './build.ts';
 
@@ -164,3 +165,45 @@ export const someTexts: fc.Arbitrary<Reading[]> = filesOf(
     })
     .map(({ id, ...fields }) => text(id, fields)),
 );
+/** An event of a story: some are main, some have a part of the day; parties take part and are addressed more often. */
+const someMoveFile = fc
+  .record({
+    file: someEventFile,
+    main: fc.boolean(),
+    partOfDay: fc.option(fc.constantFrom(...PARTS_OF_DAY), { nil: undefined }),
+    by: fc.constantFrom('arland', 'belmora-minister', 'cassia'),
+    to: fc.constantFrom('arland-minister', 'belmora', 'cassia', 'pilots'),
+    isSaid: fc.boolean(),
+  })
+  .map(({ file, main, partOfDay, by, to, isSaid }) => {
+    const data = file.data as EventData;
+    const said = isSaid
+      ? { to: [...data.to, to], participants: [...data.participants, { actor: by, presence: 'attended' }], states: [] }
+      : {};
+    return { ...file, data: { ...data, main, ...said, partOfDay: data.day.includes('T') ? undefined : partOfDay } };
+  });
+
+/** What is worded and answered in an event. */
+const someSpeech = fc.record({
+  by: fc.array(someActor, { minLength: 1, maxLength: 2 }),
+  event: someEvent,
+  as: fc.constantFrom(...ROLES),
+  act: fc.option(fc.constantFrom(...ACTS), { nil: undefined }),
+  text: fc.constant('So it was put.'),
+});
+const someReply = fc.record({ party: someActor, event: someEvent, stance: fc.constantFrom('demands', 'accepts', 'rejects') });
+
+const someSpokenCondition = fc
+  .record({
+    id: someCondition,
+    formulations: fc.array(someSpeech, { minLength: 1, maxLength: 2 }),
+    replies: upTo(2, someReply),
+    positions: upTo(1, somePosition),
+    outcome: fc.option(someOutcome, { nil: undefined }),
+  })
+  .map(({ id, replies, positions, ...fields }) => condition(id, { ...fields, positions: [...replies, ...positions] }));
+
+/** The files of a small story: events in which conditions are put and answered; ids may dangle, days may contradict each other. */
+export const someStory: fc.Arbitrary<Reading[]> = fc
+  .tuple(filesOf(someMoveFile), filesOf(someSpokenCondition))
+  .map((files) => files.flat());

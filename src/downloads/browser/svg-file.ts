@@ -1,4 +1,5 @@
 import { svg } from '../../browser/dom.ts';
+import { plainColour } from '../plain-colour.ts';
 
 /** What is written above and below a picture that is taken away. */
 export interface Caption {
@@ -19,6 +20,17 @@ const HEAD = 52;
 const FOOT = 44;
 const MARGIN = 16;
 
+/** Writes colours so that programs that are no browsers read them: as rgb(), with their opacity apart. */
+function plainPaints(copy: Element): void {
+  for (const name of ['fill', 'stroke']) {
+    const { colour, opacity } = plainColour(copy.getAttribute(name) ?? 'none');
+    copy.setAttribute(name, colour);
+    if (opacity === undefined) continue;
+    const own = Number.parseFloat(copy.getAttribute(`${name}-opacity`) ?? '1');
+    copy.setAttribute(`${name}-opacity`, String(opacity * own));
+  }
+}
+
 /** Writes at each drawn element what the page's style gives it; what is not to be seen is left out. */
 function copyStyles(from: Element, to: Element): void {
   const originals = [...from.querySelectorAll(DRAWN)];
@@ -28,6 +40,7 @@ function copyStyles(from: Element, to: Element): void {
       const value = style.getPropertyValue(name);
       if (value !== '' && value !== 'none 0px') copy.setAttribute(name, value);
     }
+    plainPaints(copy);
   }
   const groups = [...from.querySelectorAll('a')];
   for (const [index, copy] of [...to.querySelectorAll('a')].entries()) {
@@ -51,7 +64,7 @@ function cleanLinks(picture: SVGSVGElement): void {
 export function pictureFile(picture: SVGSVGElement, { title, shown, source, address }: Caption): SVGSVGElement {
   const { width, height } = picture.viewBox.baseVal;
   const page = getComputedStyle(document.body);
-  const [paper, ink] = [page.backgroundColor, page.color];
+  const [paper, ink] = [plainColour(page.backgroundColor).colour, plainColour(page.color).colour];
   const inner = picture.cloneNode(true) as SVGSVGElement;
   copyStyles(picture, inner);
   cleanLinks(inner);

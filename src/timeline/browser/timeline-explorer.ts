@@ -13,10 +13,14 @@ import { TimelineScene } from './timeline-scene.ts';
 import { stageIn, wholeOf } from './timeline-stage.ts';
 import { rangeOf, readTimelineState, type TimelineState, writeTimelineState } from './timeline-state.ts';
 import { buildTools, type Tools } from './timeline-tools.ts';
-import { type Direction, nearest, walk } from './timeline-walk.ts';
+import { type Direction, holderOf, walk } from './timeline-walk.ts';
 import { namesById, windowWords } from './timeline-words.ts';
 
 const KEYS_ID = 'timeline-keys';
+
+/** Half of what an opened bundle shows: minutes at the least, and as a part of its stretch of time. */
+const LEAST_OPENED = 360;
+const OPENED = 0.75;
 
 /** Takes the place of the static picture: the same events, to zoom into, to walk through and to link to. */
 export class TimelineExplorer extends HTMLElement {
@@ -89,13 +93,15 @@ export class TimelineExplorer extends HTMLElement {
     return this.#state.view.from + ((x - left) / width) * (this.#state.view.to - this.#state.view.from);
   }
 
-  #open({ of, lane, minute }: Item): void {
+  /** Opens a bundle: shows its stretch of time, and leads to the first of its events that has a mark there, else to where it is listed. */
+  #open({ of, lane }: Item): void {
     if (!('bundle' in of)) return;
-    const half = Math.max(360, (of.bundle.to - of.bundle.from) * 0.75);
-    const middle = (of.bundle.from + of.bundle.to) / 2;
-    this.#show(withinWhole({ from: middle - half, to: middle + half }, this.#whole));
-    const own = this.#scene.items.filter((item) => item.lane === lane && 'mark' in item.of);
-    const next = nearest(own, minute);
+    const { from, to, events } = of.bundle;
+    const half = Math.max(LEAST_OPENED, (to - from) * OPENED);
+    const view = withinWhole({ from: (from + to) / 2 - half, to: (from + to) / 2 + half }, this.#whole);
+    this.#settle(view);
+    this.#show(view, true);
+    const next = holderOf(this.#scene.items, lane, new Set(events.map(({ event }) => event.id)));
     if (next) this.#go(next);
   }
 
@@ -174,11 +180,17 @@ export class TimelineExplorer extends HTMLElement {
   #rest(): void {
     const { y } = this.#pointing;
     const lane = (y === undefined ? this.#chosen?.lane : this.#scene.laneAt(y)) ?? '';
-    const before = this.#scene.topOf(lane);
+    const before = this.#onScreen(lane);
     if (!this.#settle(this.#state.view)) return;
     this.#show(this.#state.view, true);
-    const after = this.#scene.topOf(lane);
+    const after = this.#onScreen(lane);
     if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' });
+  }
+
+  /** Where a lane begins, in pixels from the top of the window: a page that gets shorter may have moved already. */
+  #onScreen(lane: string): number | undefined {
+    const top = this.#scene.topOf(lane);
+    return top === undefined ? undefined : top + this.#scene.element.getBoundingClientRect().top;
   }
 
   #setState(state: TimelineState): void {

@@ -3,8 +3,6 @@ import { writeMinute } from '../../day/minutes.ts';
 import type { Item } from './timeline-item.ts';
 import { eventWords, type Names } from './timeline-words.ts';
 
-const MOST = 8;
-
 /** What is said of a chosen item: the same by hover, focus and touch. */
 export function readout({ of }: Item, names: Names, base: string): Node[] {
   if ('mark' in of) {
@@ -18,13 +16,11 @@ export function readout({ of }: Item, names: Names, base: string): Node[] {
     return [html('p', {}, 'Condition'), name, html('p', {}, of.span.words)];
   }
   const { events } = of.bundle;
-  const items = events
-    .slice(0, MOST)
-    .map(({ event }) => html('li', {}, `${event.words}: `, html('a', { href: `${base}events/${event.id}/` }, event.title)));
-  const more = events.length > MOST ? [html('p', {}, `and ${events.length - MOST} more`)] : [];
+  const items = events.map(({ event }) =>
+    html('li', {}, `${event.words}: `, html('a', { href: `${base}events/${event.id}/` }, event.title)),
+  );
   return [
-    html('p', { class: 'name' }, `${events.length} events for which there is no room at this zoom`),
+    html('p', { class: 'name' }, `${events.length} ${events.length === 1 ? 'event' : 'events'} for which there is no room at this zoom`),
     html('ul', {}, ...items),
-    ...more,
   ];
 }

@@ -11,11 +11,18 @@ export function directionOf(key: string): Direction | undefined {
 }
 
 /** The item nearest in time to a minute; undefined if there is none. */
-export function nearest(items: readonly Item[], minute: number): Item | undefined {
+function nearest(items: readonly Item[], minute: number): Item | undefined {
   return items.reduce<Item | undefined>(
     (best, item) => (best && Math.abs(best.minute - minute) <= Math.abs(item.minute - minute) ? best : item),
     undefined,
   );
+}
+
+/** Where the first of some events is to be seen in a lane: its mark, or the bundle that counts it. Undefined if the lane has none of them. */
+export function holderOf(items: readonly Item[], lane: string, ids: ReadonlySet<string>): Item | undefined {
+  const own = items.filter((item) => item.lane === lane);
+  const mark = own.find(({ of }) => 'mark' in of && ids.has(of.mark.event.id));
+  return mark ?? own.find(({ of }) => 'bundle' in of && of.bundle.events.some(({ event }) => ids.has(event.id)));
 }
 
 /**

@@ -37,7 +37,7 @@ export function spanName({ title, words }: WindowCondition): string {
 /** The accessible name of a bundle. */
 export function bundleName({ events }: PlacedBundle): string {
   const [first, last] = [events[0]?.event.words, events.at(-1)?.event.words];
-  return `${events.length} more events, ${first === last ? first : `${first} to ${last}`}; Enter zooms in`;
+  return `${events.length} more ${events.length === 1 ? 'event' : 'events'}, ${first === last ? first : `${first} to ${last}`}; Enter zooms in`;
 }
 
 function minuteWords(minute: number, withHour: boolean): string {

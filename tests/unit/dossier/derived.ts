@@ -3,6 +3,7 @@ import { balanceOf } from '../../../src/changes/balance.ts';
 import { corroborationOf } from '../../../src/citations/corroboration.ts';
 import { citationsOf } from '../../../src/dossier/citations.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
+import { mainParties } from '../../../src/dossier/parties.ts';
 import { type MatrixRow, matrixOn } from '../../../src/positions/positions.ts';
 import { standingOn } from '../../../src/positions/standing.ts';
 import { deadlocksOf } from '../../../src/preconditions/deadlocks.ts';
@@ -12,6 +13,10 @@ import { notRecorded, unknownsOf } from '../../../src/records/unknowns.ts';
 import { relationsOf } from '../../../src/relations/relations.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
 import { sentencesOf } from '../../../src/sentences/sentences.ts';
+import { layoutRow } from '../../../src/story/layout/row.ts';
+import { rowContent } from '../../../src/story/layout/row-content.ts';
+import { factsOf } from '../../../src/story/move-words.ts';
+import { movesOf } from '../../../src/story/moves.ts';
 import { timelineOf } from '../../../src/timeline/timeline.ts';
 
 const COLLECTIONS: readonly Collection[] = ['actors', 'conditions', 'events', 'texts', 'sources', 'terms'];
@@ -45,6 +50,11 @@ export function derivedFrom(dossier: Dossier, days: readonly string[]) {
     matrix: rows(matrixOn(dossier)),
     standings: days.map((day) => standing(dossier, day)),
     timeline: timelineOf(dossier),
+    story: movesOf(dossier).map((move) => ({
+      row: layoutRow(rowContent(move, mainParties(dossier))).onAxis,
+      facts: factsOf(dossier, move),
+      sentence: move.sentence,
+    })),
     deadlocks: deadlocksOf(dossier),
     unknowns: unknownsOf(dossier),
     balance: balanceOf(dossier),
