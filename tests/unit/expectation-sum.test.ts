@@ -3,7 +3,7 @@ import { expectationSum } from '../../src/preconditions/expectation-sum.ts';
 import { condition, dossierWith, expectation, the } from './build.ts';
 
 const came = (then: string, isIf = 'yes') => ({ came: { if: isIf, then, words: 'So.', day: '1921-03-12', sources: ['herald'] } });
-const sumOf = (...fields: object[]) => {
+const sumOf = (...fields: Record<string, unknown>[]) => {
   const expectations = fields.map((one) => expectation('cassia', '1921-03-05', one));
   return expectationSum(the(dossierWith([condition('if-absent', { kind: 'contingency', expectations })]).conditions, 'if-absent'));
 };
