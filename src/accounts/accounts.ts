@@ -1,5 +1,6 @@
 import { listedCitations } from '../dossier/citations.ts';
 import type { Dossier, Event } from '../dossier/dossier.ts';
+import { mainParties, partyOf } from '../dossier/parties.ts';
 import type { Answer, Point } from '../schema/event.ts';
 
 /**
@@ -65,4 +66,25 @@ function accountsOn(point: Point, readWhole: readonly string[]): PointAccounts {
 export function accountsOf(dossier: Dossier, event: Event): PointAccounts[] {
   const readWhole = readWholeHolders(dossier, event.points);
   return event.points.map((point) => accountsOn(point, readWhole));
+}
+
+/** A column of the table of accounts: a main party, or everybody else. */
+interface AccountColumn {
+  id: string;
+  name: string;
+}
+
+/** The column of all who speak for no main party: outlets, holders in words, third states. */
+const OTHERS: AccountColumn = { id: '', name: 'Others' };
+
+/** The id of the column in which an account stands: that of the main party whose account it is, else empty. */
+export function columnOf(dossier: Dossier, { by }: Pick<Answer, 'by'>): string {
+  const party = by === undefined ? undefined : partyOf(dossier, by);
+  return mainParties(dossier).find(({ id }) => id === party?.id)?.id ?? OTHERS.id;
+}
+
+/** The columns that an event's accounts need: main parties in their order, then the others; of whom nothing is told has none. */
+export function accountColumns(dossier: Dossier, event: Event): AccountColumn[] {
+  const used = new Set(event.points.flatMap(({ answers }) => answers.map((answer) => columnOf(dossier, answer))));
+  return [...mainParties(dossier).map(({ id, name }) => ({ id, name })), OTHERS].filter(({ id }) => used.has(id));
 }

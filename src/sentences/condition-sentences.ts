@@ -6,6 +6,7 @@ import { positionPath, positionsOf } from '../dossier/positions.ts';
 import { conditionStatus, endOf } from '../dossier/status.ts';
 import type { MatrixRow } from '../positions/positions.ts';
 import { STANCE_TERMS } from '../positions/stances.ts';
+import { expectationSum } from '../preconditions/expectation-sum.ts';
 import type { FieldPath } from '../schema/record.ts';
 import type { Sentence, SentenceKind } from './sentence.ts';
 
@@ -83,6 +84,14 @@ export function cellSentences(dossier: Dossier, { condition, cells }: MatrixRow)
   });
 }
 
+/** What came of a condition's expectations, counted. */
+function expectationsInSum({ file, ...condition }: Condition): Sentence[] {
+  const words = expectationSum({ file, ...condition });
+  return words === undefined
+    ? []
+    : [{ kind: 'expectations in sum', words: `“${condition.title}”: ${words}`, basis: [{ file, path: ['expectations'] }] }];
+}
+
 /** What is derived from one condition's file. */
 export function conditionSentences(dossier: Dossier, condition: Condition): Sentence[] {
   return [
@@ -91,5 +100,6 @@ export function conditionSentences(dossier: Dossier, condition: Condition): Sent
     ...changedWordings(dossier, condition),
     ...orders(dossier, condition),
     status(condition),
+    ...expectationsInSum(condition),
   ];
 }

@@ -16,6 +16,7 @@ export const SENTENCE_KINDS = [
   'what came',
   'last recorded',
   'condition status',
+  'expectations in sum',
   'event status',
   'called until then',
   'took part',

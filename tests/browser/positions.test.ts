@@ -50,7 +50,7 @@ describe('the matrix', () => {
   test('a picture and the list below it hold the same statements, in words', async () => {
     const { page, close } = await site.newPage({ javaScriptEnabled: false });
     await page.goto('/positions/');
-    const address = (await page.locator('.strip-of-condition h3 a').first().getAttribute('href')) ?? '';
+    const address = (await page.locator('.strip-of-condition h4 a').first().getAttribute('href')) ?? '';
     await page.goto(address);
     const drawn = await page.locator('.strip td svg').count();
     expect(drawn).toBeGreaterThan(0);
