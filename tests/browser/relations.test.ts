@@ -58,12 +58,8 @@ describe('by party', () => {
     await page.goto('/relations/');
     const cell = page.locator('.pairs td a').first();
     await cell.click();
-    expect(
-      await page
-        .locator(`${await cell.getAttribute('href')} li`)
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    const opened = page.locator(`${await cell.getAttribute('href')} li`);
+    await opened.first().waitFor({ state: 'visible' });
     await page.goto('/relations/?without=met');
     await page.waitForURL((url) => url.pathname === '/relations/network/' && url.search === '?without=met');
     await close();
