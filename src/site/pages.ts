@@ -25,6 +25,7 @@ export const PAGES: readonly SitePage[] = [
   { address: '/relations/', name: 'Relations', menu: 'header' },
   { address: '/sources/', name: 'Sources', menu: 'footer' },
   { address: '/terms/', name: 'Terms', menu: 'footer', isKeptOffline: true },
+  { address: '/agreed/', name: 'Agreed, and kept', menu: 'footer' },
   { address: '/deadlocks/', name: 'Deadlocks', menu: 'footer' },
   { address: '/unknowns/', name: 'Unknowns', menu: 'footer', isKeptOffline: true },
   { address: '/changes/', name: 'Changes', menu: 'footer' },
