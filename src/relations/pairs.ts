@@ -1,17 +1,17 @@
-import { compareMissingDays } from '../day/order.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { partyOf } from '../dossier/parties.ts';
 import type { Party } from '../schema/dossier-file.ts';
-import { type RelationKind, type RelationLink, relationsOf } from './relations.ts';
+import { type RelationKind, type ToldLink, toldLinksOf } from './relations.ts';
+import { type Statement, statementsOf } from './statements.ts';
 
 /** What one party did towards another, in the order in which the kinds are told. */
 export const TOWARDS = ['put to', 'supports', 'sets aside', 'rejects'] as const satisfies readonly RelationKind[];
 type Towards = (typeof TOWARDS)[number];
 
-/** Links of one kind from one party to another, newest first. */
+/** Sentences of one kind on what one party did towards another, newest first. */
 interface KindOfPair {
   kind: Towards;
-  links: RelationLink[];
+  statements: Statement[];
 }
 
 /** What one party did towards another. */
@@ -26,7 +26,7 @@ export interface Pair {
 /** Two parties of which actors met, called or hosted each other, newest first. */
 export interface Contact {
   parties: readonly [Party, Party];
-  links: RelationLink[];
+  statements: Statement[];
 }
 
 /** The relations of the parties among each other. */
@@ -35,23 +35,26 @@ export interface PairTable {
   parties: Party[];
   pairs: Pair[];
   contacts: Contact[];
-  /** Sentences on actors of no party or of one party alone. */
-  others: RelationLink[];
+  /** Sentences on actors of no party or of one party alone, newest first. */
+  others: Statement[];
 }
 
 const CONTACTS: readonly RelationKind[] = ['met', 'called', 'hosted'];
+const isContact = ({ kind }: ToldLink): boolean => CONTACTS.includes(kind);
 
-const newestFirst = (links: readonly RelationLink[]): RelationLink[] => links.toSorted((a, b) => -compareMissingDays(a.day, b.day));
-
-/** One sentence is told once, whatever number of wordings it follows from. */
-function distinct(links: readonly RelationLink[]): RelationLink[] {
-  const seen = new Map(links.map((link) => [`${link.words} ${link.day ?? ''}`, link]));
-  return [...seen.values()];
+/** One sentence is told once, whatever number of records it follows from. */
+function distinct(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((one) => [`${one.words} ${one.day ?? ''}`, one])).values()];
 }
 
-function pairOf(from: Party, to: Party, links: readonly RelationLink[]): Pair {
-  const kinds = TOWARDS.map((kind) => ({ kind, links: newestFirst(links.filter((link) => link.kind === kind)) }));
-  return { from, to, kinds: kinds.filter((one) => one.links.length > 0), count: links.length };
+function pairOf(from: Party, to: Party, statements: readonly Statement[]): Pair {
+  const kinds = TOWARDS.map((kind) => ({ kind, statements: statements.filter((one) => one.kind === kind) }));
+  return { from, to, kinds: kinds.filter((one) => one.statements.length > 0), count: statements.length };
+}
+
+/** Each two parties once, in order. */
+function twosOf(parties: readonly Party[]): (readonly [Party, Party])[] {
+  return parties.flatMap((one, at) => parties.slice(at + 1).map((other) => [one, other] as const));
 }
 
 /**
@@ -60,35 +63,29 @@ function pairOf(from: Party, to: Party, links: readonly RelationLink[]): Pair {
  * of actors without one, are `others`; who acts for whom is left out.
  */
 export function pairTable(dossier: Dossier): PairTable {
-  const partyFor = (actor: string): Party | undefined => partyOf(dossier, actor);
-  const links = distinct(relationsOf(dossier).links).filter(({ kind }) => kind !== 'acts for');
-  const isBetween = ({ from, to }: RelationLink): boolean => {
-    const [one, other] = [partyFor(from), partyFor(to)];
-    return one !== undefined && other !== undefined && one !== other;
-  };
-  const [between, others] = [links.filter(isBetween), links.filter((link) => !isBetween(link))];
-  const of = (one: Party, other: Party) => between.filter(({ from, to }) => partyFor(from) === one && partyFor(to) === other);
   const all = dossier.settings.parties;
-  const pairs = all.flatMap((from) =>
-    all.map((to) =>
-      pairOf(
-        from,
-        to,
-        of(from, to).filter(({ kind }) => !CONTACTS.includes(kind)),
-      ),
-    ),
+  const partyFor = (actor: string): Party | undefined => partyOf(dossier, actor);
+  const tell = (links: readonly ToldLink[] = []): Statement[] => distinct(statementsOf(dossier, links));
+  const wayOf = ({ from, to }: ToldLink): string => {
+    const [one, other] = [partyFor(from), partyFor(to)];
+    return one === undefined || other === undefined || one === other ? '' : `${one.id} ${other.id}`;
+  };
+  const ways = Map.groupBy(
+    toldLinksOf(dossier).filter(({ kind }) => kind !== 'acts for'),
+    wayOf,
   );
-  const contacts = all.flatMap((one, at) =>
-    all.slice(at + 1).map((other): Contact => {
-      const own = [...of(one, other), ...of(other, one)].filter(({ kind }) => CONTACTS.includes(kind));
-      return { parties: [one, other], links: newestFirst(own) };
-    }),
-  );
-  const used = new Set(between.flatMap(({ from, to }) => [partyFor(from), partyFor(to)]));
+  const of = (one: Party, other: Party): ToldLink[] => ways.get(`${one.id} ${other.id}`) ?? [];
+  const directions = all.flatMap((from) => all.map((to) => [from, to] as const));
+  const pairs = directions.map(([from, to]) => pairOf(from, to, tell(of(from, to).filter((link) => !isContact(link)))));
+  const contacts = twosOf(all).map((parties): Contact => {
+    const [one, other] = parties;
+    return { parties, statements: tell([...of(one, other), ...of(other, one)].filter(isContact)) };
+  });
+  const used = new Set([...ways.keys()].flatMap((way) => way.split(' ')));
   return {
-    parties: all.filter((party) => used.has(party)),
+    parties: all.filter(({ id }) => used.has(id)),
     pairs: pairs.filter(({ count }) => count > 0),
-    contacts: contacts.filter((contact) => contact.links.length > 0),
-    others: newestFirst(others),
+    contacts: contacts.filter(({ statements }) => statements.length > 0),
+    others: tell(ways.get('')),
   };
 }

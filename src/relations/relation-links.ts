@@ -13,8 +13,8 @@ import type { FieldPath } from '../schema/record.ts';
 
 export type RelationKind = 'acts for' | 'met' | 'called' | 'hosted' | 'put to' | 'supports' | 'sets aside' | 'rejects';
 
-/** A plain sentence from the names of two actors. */
-type Wording = (from: string, to: string) => string;
+/** A plain sentence from the names of two actors, or of several on either side of whom the same is true. */
+export type Wording = (from: readonly string[], to: readonly string[]) => string;
 
 /** What a record says of two actors, by their ids. */
 export interface LinkDraft {
@@ -23,15 +23,22 @@ export interface LinkDraft {
   to: string;
   day?: string;
   words: Wording;
+  /** Whether it is true of both alike, so that the sentence names them in one list. */
+  mutual?: true;
   /** The field of the record that says so. */
   path: FieldPath;
   citations: Citation[];
 }
 
+/** Names in one list: "Arland, Belmora and Cassia". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** Whom an actor acts for; on the sources of the actor's summary, where the office is told. */
 export function actorLinks({ id, actsFor, summary }: Actor): LinkDraft[] {
   if (actsFor === undefined) return [];
-  const words: Wording = (from, to) => `${from} acts for ${to}`;
+  const words: Wording = (from, to) => `${listed(from)} acts for ${listed(to)}`;
   return [{ kind: 'acts for', from: id, to: actsFor, words, path: ['actsFor'], citations: citationsIn(summary) }];
 }
 
@@ -45,16 +52,19 @@ function draft(event: Event, kind: RelationKind, [from, to]: readonly [string, s
 }
 
 function directed(event: Event, kind: RelationKind, verb: string, from: readonly string[], to: readonly string[]): LinkDraft[] {
-  const words: Wording = (one, other) => `${one} ${verb} ${other}: ${event.title}`;
+  const words: Wording = (ones, others) => `${listed(ones)} ${verb} ${listed(others)}: ${event.title}`;
   return from.flatMap((one) => to.map((other) => draft(event, kind, [one, other], words)));
 }
 
 /** Each of one list with each of another, from the lesser id to the greater; the words name the one of the first list first. */
 function mutual(event: Event, kind: RelationKind, verb: string, ones: readonly string[], others: readonly string[]): LinkDraft[] {
-  const words: Wording = (one, other) => `${one} and ${other} ${verb}: ${event.title}`;
+  const words: Wording = (some, more) => `${listed([...some, ...more])} ${verb}: ${event.title}`;
   const turned: Wording = (from, to) => words(to, from);
   return ones.flatMap((one) =>
-    others.map((other) => (one < other ? draft(event, kind, [one, other], words) : draft(event, kind, [other, one], turned))),
+    others.map((other) => {
+      const own = one < other ? draft(event, kind, [one, other], words) : draft(event, kind, [other, one], turned);
+      return { ...own, mutual: true as const };
+    }),
   );
 }
 
@@ -103,7 +113,7 @@ function putLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
     const { by, to: addressees = condition.addressedTo, day, citations } = wording;
     const verb = PUTS[actOf(condition, wording)];
     if (verb === undefined) return [];
-    const words: Wording = (from, to) => `${from} ${verb} ${to}: ${condition.title}`;
+    const words: Wording = (from, to) => `${listed(from)} ${verb} ${listed(to)}: ${condition.title}`;
     const askers = by.filter((actor) => !refusesOn(dossier, condition, actor, day));
     const pairs = askers.flatMap((from) => addressees.filter((to) => !areOne(dossier, from, to)).map((to) => ({ from, to })));
     const path = ['formulations', wording.index];
@@ -133,7 +143,8 @@ function standLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
     const speaker = speakerOf(dossier, position);
     if (relation === undefined || speaker === undefined) return [];
     const after = afterWords(dossier, position.onlyAfter);
-    const words: Wording = (from, to) => `${from} ${relation.verb} “${condition.title}”, which ${to} had put forward${after}`;
+    const words: Wording = (from, to) =>
+      `${listed(from)} ${relation.verb} “${condition.title}”, which ${listed(to)} had put forward${after}`;
     return putBefore(dossier, condition, speaker, day).map((to) => ({
       ...{ kind: relation.kind, from: speaker, to, day, words, path: positionPath(condition, position), citations },
     }));

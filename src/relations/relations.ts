@@ -7,7 +7,7 @@ import { partyOf, principalOf } from '../dossier/parties.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { FieldPath } from '../schema/record.ts';
-import { actorLinks, conditionLinks, eventLinks, type LinkDraft, type RelationKind } from './relation-links.ts';
+import { actorLinks, conditionLinks, eventLinks, type LinkDraft, type RelationKind, type Wording } from './relation-links.ts';
 
 export type { RelationKind } from './relation-links.ts';
 
@@ -38,19 +38,27 @@ export interface RelationLink {
   citations: Citation[];
 }
 
+/** A link with what its sentence is made of, so that it can be told together with others. */
+export interface ToldLink extends RelationLink {
+  /** The sentence of any names. */
+  tell: Wording;
+  /** Whether it is true of both alike. */
+  mutual: boolean;
+}
+
 /** Who has to do with whom. */
 export interface Relations {
   nodes: RelationNode[];
   links: RelationLink[];
 }
 
-type Graph = MultiDirectedGraph<Omit<RelationNode, 'degree'>, RelationLink>;
+type Graph = MultiDirectedGraph<Omit<RelationNode, 'degree'>, ToldLink>;
 
-function linkOf(graph: Graph, draft: LinkDraft, record: RelationLink['record']): RelationLink {
-  const { kind, from, to, day, path, citations } = draft;
+function linkOf(graph: Graph, draft: LinkDraft, record: RelationLink['record']): ToldLink {
+  const { kind, from, to, day, path, citations, words: tell, mutual = false } = draft;
   const id = [kind.replaceAll(' ', '-'), from, to, record.collection, record.id].join('--');
-  const words = draft.words(graph.getNodeAttribute(from, 'name'), graph.getNodeAttribute(to, 'name'));
-  return { id, kind, from, to, words, record, path, citations, ...(day === undefined ? {} : { day }) };
+  const words = tell([graph.getNodeAttribute(from, 'name')], [graph.getNodeAttribute(to, 'name')]);
+  return { id, kind, from, to, words, record, path, citations, tell, mutual, ...(day === undefined ? {} : { day }) };
 }
 
 /** Adds what one record says, which comes by day: of one pair and kind the earliest is kept. Nothing is said of actors that are not there. */
@@ -79,6 +87,15 @@ function graphOf(dossier: Dossier): Graph {
   return graph;
 }
 
+function inOrder<Link extends RelationLink>(links: readonly Link[]): Link[] {
+  return links.toSorted((a, b) => compareMissingDays(a.day, b.day) || compareTexts(a.id, b.id));
+}
+
+/** The links between the actors as `relationsOf` has them, each with what its sentence is made of. */
+export function toldLinksOf(dossier: Dossier): ToldLink[] {
+  return inOrder(graphOf(dossier).mapEdges((_, link): ToldLink => link));
+}
+
 /**
  * The actors, by party in the order of dossier.yaml, and the links between
  * them: undated ones first, then by day, then by id. That two who act for one
@@ -88,7 +105,6 @@ function graphOf(dossier: Dossier): Graph {
 export function relationsOf(dossier: Dossier): Relations {
   const graph = graphOf(dossier);
   const nodes = graph.mapNodes((id, attributes): RelationNode => ({ ...attributes, degree: graph.degree(id) }));
-  const links = graph.mapEdges((_, link): RelationLink => link);
-  links.sort((a, b) => compareMissingDays(a.day, b.day) || compareTexts(a.id, b.id));
-  return { nodes, links };
+  const links = graph.mapEdges((_, { tell: _tell, mutual: _mutual, ...link }): RelationLink => link);
+  return { nodes, links: inOrder(links) };
 }

@@ -33,6 +33,62 @@ const largest = (page: Page) =>
   );
 const circle = (page: Page, id: string) => page.locator(`a[data-actor="${id}"] circle`);
 
+describe('by party', () => {
+  test.each([360, 1280])(
+    'without scripts at %s pixels, each number is that of the sentences behind it, and none stands twice',
+    async (width) => {
+      const { page, close } = await site.newPage({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+      await page.goto('/relations/');
+      const cells = await page.locator('.pairs td a').all();
+      expect(cells.length).toBeGreaterThan(0);
+      for (const cell of cells) {
+        const numbers = (await cell.locator('strong').allTextContents()).map(Number);
+        const behind = page.locator((await cell.getAttribute('href')) ?? '');
+        const lists = await behind.locator('ul').all();
+        expect(await Promise.all(lists.map((list) => list.locator('li').count()))).toEqual(numbers);
+        const told = await behind.locator('li').allTextContents();
+        expect(new Set(told).size).toBe(told.length);
+      }
+      await close();
+    },
+  );
+
+  test('a number opens its sentences, and a former address leads to the network', async () => {
+    const { page, close } = await site.newPage();
+    await page.goto('/relations/');
+    const cell = page.locator('.pairs td a').first();
+    await cell.click();
+    const opened = page.locator(`${await cell.getAttribute('href')} li`);
+    await opened.first().waitFor({ state: 'visible' });
+    await page.goto('/relations/?without=met');
+    await page.waitForURL((url) => url.pathname === '/relations/network/' && url.search === '?without=met');
+    await close();
+  });
+});
+
+test.each([
+  { width: 1000, letters: '16px' },
+  { width: 1280, letters: '16px' },
+  { width: 1440, letters: '32px' },
+])('the chosen sentences are never over the picture: $width pixels, letters of $letters', async ({ width, letters }) => {
+  const { page, close } = await explored('', { viewport: { width, height: 800 } });
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, letters);
+  const [id = ''] = await largest(page);
+  await page.selectOption('#actor', id);
+  for (const at of [0, 300, 600]) {
+    await page.evaluate((y) => scrollTo(0, y), at);
+    const [picture, chosen] = [await page.locator('.stage').boundingBox(), await page.locator('.panel').boundingBox()];
+    if (!picture || !chosen) throw new Error('The picture or the panel is not there.');
+    const isBeside = chosen.x >= picture.x + picture.width;
+    const isBelow = chosen.y >= picture.y + picture.height;
+    expect(isBeside || isBelow).toBe(true);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await close();
+});
+
 describe('by mouse', () => {
   test('choosing an actor fades the rest and tells its sentences with sources; a second click opens its page', async () => {
     const { page, close } = await explored();

@@ -38,7 +38,7 @@ test.each(['timeline', 'relations'] as const)('the %s can be taken away as pictu
   expect(parsed).toBe(true);
   const png = await taken(page, 'PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.readUInt32BE(16)).toBeGreaterThan(1800);
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1600);
   expect(png.length).toBeGreaterThan(50_000);
   expect([...consoleErrors, ...pageErrors, ...foreignRequests]).toEqual([]);
   await close();

@@ -12,8 +12,8 @@ import { derivedFrom } from './dossier/derived.ts';
  * in every file, all that is derived changes places too, and nothing else
  * happens. Names of people are left as they are: they belong to no side.
  *
- * What cannot be mirrored, and is compared as a set: the links of one day
- * (ordered by id), the two ends of a meeting (from the lesser id to the
+ * What cannot be mirrored, and is compared as a set: the links and sentences
+ * of one day (ordered by id), the two ends of a meeting (from the lesser id to the
  * greater), the origins of a statement (ordered by name), and who refers to a
  * record on one day (ordered by id). All else keeps its order: the columns of
  * the matrix, the parties of an event, the sides, the nodes and the unknowns of
@@ -85,12 +85,23 @@ function unordered({ id: _, from, to, ...link }: Derived['relations']['links'][n
   return { ...link, ends: link.kind === 'met' ? [from, to].sort() : [from, to] };
 }
 
+/** The sentences of the parties, with those of one day in any order. */
+function unsorted({ parties, pairs, contacts, others }: Derived['pairs']) {
+  return {
+    parties,
+    pairs: pairs.map(({ kinds, ...pair }) => ({ ...pair, kinds: kinds.map(({ kind, statements }) => [kind, asSet(statements)]) })),
+    contacts: contacts.map((one) => [one.parties, asSet(one.statements)]),
+    others: asSet(others),
+  };
+}
+
 /** Everything derived, with those lists sorted that ids and names alone put in order. */
 function comparable(derived: Derived) {
   return {
     ...derived,
     accounts: asSet(derived.accounts),
     relations: { nodes: derived.relations.nodes, links: asSet(derived.relations.links.map(unordered)) },
+    pairs: unsorted(derived.pairs),
     corroboration: asSet(derived.corroboration.map((one) => ({ ...one, origins: asSet(one.origins), unresolved: asSet(one.unresolved) }))),
     sentences: asSet(derived.sentences.map(unnamed)),
     references: asSet(derived.references.map(({ to, from }) => ({ to, from: asSet(from) }))),

@@ -10,6 +10,7 @@ import { deadlocksOf } from '../../../src/preconditions/deadlocks.ts';
 import { totalsOf } from '../../../src/records/progress.ts';
 import { referencesTo } from '../../../src/records/references.ts';
 import { notRecorded, unknownsOf } from '../../../src/records/unknowns.ts';
+import { pairTable } from '../../../src/relations/pairs.ts';
 import { relationsOf } from '../../../src/relations/relations.ts';
 import type { Collection } from '../../../src/schema/collections.ts';
 import { sentencesOf } from '../../../src/sentences/sentences.ts';
@@ -65,6 +66,7 @@ export function derivedFrom(dossier: Dossier, days: readonly string[]) {
       totals: event.outcomes.map(totalsOf),
     })),
     relations: relationsOf(dossier),
+    pairs: pairTable(dossier),
     sentences: sentencesOf(dossier),
     corroboration: recordsOf(dossier).map((record) => ({
       of: `${record.collection}/${record.id}`,
