@@ -34,7 +34,8 @@ function answerPlaces({ points }: Event): NoteSlot[] {
   );
 }
 
-function agreementPlaces({ outcomes }: Event): NoteSlot[] {
+/** Where agreements cite: each at its place, and at the steps of carrying it out. */
+export function agreementPlaces({ outcomes }: Pick<Event, 'outcomes'>): NoteSlot[] {
   return outcomes.flatMap(({ sources, progress = [] }, index) => [
     { slot: `agreement-${index}` as const, citations: listedCitations(sources) },
     ...progress.map(({ sources }, step) => ({ slot: `progress-${index}-${step}` as const, citations: listedCitations(sources) })),

@@ -28,6 +28,7 @@ export const PAGES: readonly SitePage[] = [
   { address: '/texts/', name: 'Texts', group: 'The positions', isInRow: true, isKeptOffline: true },
   { address: '/issues/', name: 'Issues', group: 'The positions', isKeptOffline: true },
   { address: '/deadlocks/', name: 'Deadlocks', group: 'The positions' },
+  { address: '/agreed/', name: 'Agreed, and kept', group: 'The positions' },
   { address: '/actors/', name: 'Actors', group: 'The record', isInRow: true, isKeptOffline: true },
   { address: '/relations/', name: 'Relations', group: 'The record', isInRow: true },
   { address: '/sources/', name: 'Sources', group: 'The record' },

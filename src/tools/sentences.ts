@@ -26,7 +26,7 @@ function asText(sentences: readonly Sentence[], places: (sentence: Sentence) => 
   const told = groups.map(([kind, own]) => {
     return [`# ${kind} (${own.length})`, ...own.map((one) => `${one.words}  [${places(one).join(', ')}]`), ''].join('\n');
   });
-  return [...told, `${sentences.length} sentences.`].join('\n');
+  return [...told, `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}.`].join('\n');
 }
 
 function kindsWanted(kinds: readonly string[]): ReadonlySet<string> {
