@@ -1,5 +1,6 @@
 import { type Edit, edited, type Html, type HtmlElement, isWithin, readHtml } from './elements.ts';
 import { statementEdits } from './statements.ts';
+import { setTexts } from './typography.ts';
 
 /** A heading of the second rank: its anchor and its words as HTML. */
 export interface Heading {
@@ -72,7 +73,7 @@ function headingEdits({ start, end }: HtmlElement, id: string, isLater: boolean)
  * Gives every heading with an id a link to itself, and reads the headings of
  * the second rank. What a reader of five minutes would not reach is marked
  * `later`. The link stands beside the heading, so that the heading's own name
- * stays its words. Statements get a link to themselves, too.
+ * stays its words. Statements get a link to themselves, too; texts are set (`typography.ts`).
  */
 export function readSections(body: string): Sections {
   const html = readHtml(body);
@@ -85,5 +86,5 @@ export function readSections(body: string): Sections {
     return headingEdits(heading, heading.attributes['id'] ?? '', at > 0 && minutesFor(wordsUpTo[at + 1] ?? 0) > MIDDLE_MINUTES);
   });
   const headings = own.map((heading) => ({ id: heading.attributes['id'] ?? '', words: headingWords(html, heading) }));
-  return { html: edited(body, [...edits, ...statementEdits(html)]), headings, wordsUpTo };
+  return { html: setTexts(edited(body, [...edits, ...statementEdits(html)])), headings, wordsUpTo };
 }

@@ -28,7 +28,8 @@ export interface Reference {
 type Index = ReadonlyMap<string, readonly Reference[]>;
 
 const LINK = /^\/([a-z]+)\/([a-z0-9-]+)\/?(?:[?#].*)?$/;
-const LINKS_TO_IT = 'links to it';
+/** The reason of a page that merely links to the other. */
+export const LINKS_TO_IT = 'links to it';
 
 function linkMentions(record: AnyRecord): Mention[] {
   return record.links.flatMap(({ address }) => {

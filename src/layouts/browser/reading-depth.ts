@@ -6,6 +6,9 @@ const root = document.documentElement;
 /** The section that folds around an element, if there is one. */
 const partOf = (element: Element | null): Element | null => element?.closest('.parts section:has(> .heading > h2)') ?? null;
 
+/** What follows the text and folds in short: the related pages and the notes. */
+const ENDS = '.body > :is(.references, .notes)';
+
 /** Shows the section of the place that the address names: a link to a folded statement has to lead to it. */
 function openTarget(): void {
   const target = namedTarget(location.hash);
@@ -16,13 +19,15 @@ function openTarget(): void {
 
 /** Puts a button at a heading that shows and folds its section; to be seen only where something folds. */
 function addToggle(heading: Element): void {
-  const name = `Show “${heading.querySelector('h2')?.textContent ?? ''}”`;
+  const title = heading.matches('h2') ? heading : heading.querySelector('h2');
+  const name = `Show “${title?.textContent ?? ''}”`;
   const toggle = html('button', { type: 'button', class: 'toggle', 'aria-label': name }, 'Show');
   toggle.addEventListener('click', () => {
     heading.parentElement?.classList.add('open');
-    heading.querySelector('a')?.focus();
+    heading.parentElement?.querySelector('a')?.focus();
   });
-  heading.append(toggle);
+  if (title === heading) heading.after(toggle);
+  else heading.append(toggle);
 }
 
 /**
@@ -32,6 +37,7 @@ function addToggle(heading: Element): void {
 export class ReadingDepth extends HTMLElement {
   connectedCallback(): void {
     for (const heading of document.querySelectorAll('.parts section > .heading:has(> h2)')) addToggle(heading);
+    for (const heading of document.querySelectorAll(`${ENDS} > h2`)) addToggle(heading);
     const inputs = [...this.querySelectorAll('input')];
     const wanted = chosen('depth') ?? 'all';
     for (const input of inputs) input.checked = input.value === wanted;
@@ -45,7 +51,7 @@ export class ReadingDepth extends HTMLElement {
     choose('depth', depth === 'all' ? '' : depth);
     if (depth === 'all') delete root.dataset['depth'];
     else root.dataset['depth'] = depth;
-    for (const part of document.querySelectorAll('.parts section.open')) part.classList.remove('open');
+    for (const part of document.querySelectorAll(`.parts section.open, ${ENDS}.open`)) part.classList.remove('open');
   }
 }
 
