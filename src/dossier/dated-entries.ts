@@ -100,6 +100,12 @@ export function actOf(condition: Condition, { act }: Formulation): Act {
   return act ?? ACTS[condition.kind];
 }
 
+/** To whom a wording was put; to nobody by who only expects something or agrees. */
+export function addresseesOf(condition: Condition, wording: Formulation): readonly string[] {
+  const act = actOf(condition, wording);
+  return act === 'expects' || act === 'agrees' ? [] : (wording.to ?? condition.addressedTo);
+}
+
 /** What differs between two whole wordings of one author: the elements that both name, in the order of the earlier one. */
 export function elementChanges(before: Formulation, after: Formulation): { element: string; from: string; to: string }[] {
   const now = new Map(Object.entries(after.elements ?? {}));

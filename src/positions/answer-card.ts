@@ -1,6 +1,6 @@
 import { firstDay } from '../day/day.ts';
 import type { When } from '../day/words.ts';
-import { actOf, type DatedFormulation, putWordingsOf } from '../dossier/dated-entries.ts';
+import { actOf, addresseesOf, type DatedFormulation, putWordingsOf } from '../dossier/dated-entries.ts';
 import type { Condition, Dossier } from '../dossier/dossier.ts';
 import { partyOf } from '../dossier/parties.ts';
 import type { Act } from '../schema/condition.ts';
@@ -54,7 +54,7 @@ function repeats(before: AnchoredPosition | undefined, { position }: AnchoredPos
  */
 export function answerCardOf(dossier: Dossier, condition: Condition, positions: readonly AnchoredPosition[]): AnswerCardData {
   const wordings = putWordingsOf(dossier, condition);
-  const to = [...new Set(wordings.flatMap((wording) => wording.to ?? condition.addressedTo))];
+  const to = [...new Set(wordings.flatMap((wording) => addresseesOf(condition, wording)))];
   const asked = new Set(to.flatMap((actor) => partyOf(dossier, actor)?.id ?? []));
   const askers = new Set(wordings.slice(0, 1).flatMap(({ by }) => by.flatMap((actor) => partyOf(dossier, actor)?.id ?? [])));
   const from = wordings[0] && firstDay(wordings[0].day);

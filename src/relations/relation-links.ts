@@ -1,6 +1,6 @@
 import { hasStartedBy } from '../day/order.ts';
 import { listedCitations } from '../dossier/citations.ts';
-import { actOf, putWordingsOf } from '../dossier/dated-entries.ts';
+import { actOf, addresseesOf, putWordingsOf } from '../dossier/dated-entries.ts';
 import type { Actor, Condition, Dossier, Event } from '../dossier/dossier.ts';
 import { partyOf, principalOf, speakerOf } from '../dossier/parties.ts';
 import { positionPath, positionsOf } from '../dossier/positions.ts';
@@ -110,7 +110,8 @@ function areOne(dossier: Dossier, one: string, other: string): boolean {
 
 function putLinks(dossier: Dossier, condition: Condition): LinkDraft[] {
   return putWordingsOf(dossier, condition).flatMap((wording): LinkDraft[] => {
-    const { by, to: addressees = condition.addressedTo, day, citations } = wording;
+    const { by, day, citations } = wording;
+    const addressees = addresseesOf(condition, wording);
     const verb = PUTS[actOf(condition, wording)];
     if (verb === undefined) return [];
     const words: Wording = (from, to) => `${listed(from)} ${verb} ${listed(to)}: ${condition.title}`;

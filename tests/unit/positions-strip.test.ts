@@ -102,6 +102,10 @@ describe('the answer card', () => {
     expect(card.repeated).toBe(1);
   });
 
+  test('names nobody as asked by who only expected something', () => {
+    expect(of({ formulations: [wording('1921-03-04', { by: ['arland'], act: 'expects' })] })).toMatchObject({ to: [], answers: [] });
+  });
+
   test('keeps what is known of the hour', () => {
     const dossier = dossierWith([
       event('offer', '1921-03-04T01:30+01:00', { hour: 'approximate' }),
