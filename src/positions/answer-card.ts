@@ -29,15 +29,32 @@ const puttingOf = (condition: Condition, wording: DatedFormulation): Putting => 
   ...{ day: wording.day, hour: wording.hour, partOfDay: wording.partOfDay },
 });
 
-/** The first wording of each act and author. */
-function puttingsOf(dossier: Dossier, condition: Condition): Putting[] {
+/** Whether a wording puts the condition to somebody, or settles it: who only expects something does neither. */
+const isPutOrAgreed = (condition: Condition, wording: DatedFormulation): boolean => actOf(condition, wording) !== 'expects';
+
+/** The first wording of each party that put the condition or agreed to it; where nobody did, of each that worded it. */
+function puttingsOf(dossier: Dossier, condition: Condition, wordings: readonly DatedFormulation[]): Putting[] {
+  const put = wordings.filter((wording) => isPutOrAgreed(condition, wording));
   const seen = new Set<string>();
-  return putWordingsOf(dossier, condition).flatMap((wording) => {
-    const parties = new Set(wording.by.map((actor) => partyOf(dossier, actor)?.id ?? actor));
-    const isNew = [...parties].some((party) => !seen.has(party));
+  return (put.length > 0 ? put : wordings).flatMap((wording) => {
+    const parties = wording.by.map((actor) => partyOf(dossier, actor)?.id ?? actor);
+    const isNew = parties.some((party) => !seen.has(party));
     for (const party of parties) seen.add(party);
     return isNew ? [puttingOf(condition, wording)] : [];
   });
+}
+
+/** The calendar day on which a condition was first put to each party, by somebody of another party. */
+function firstAsked(dossier: Dossier, condition: Condition, wordings: readonly DatedFormulation[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const wording of wordings) {
+    const own = new Set(wording.by.map((actor) => partyOf(dossier, actor)?.id));
+    for (const actor of addresseesOf(condition, wording)) {
+      const party = partyOf(dossier, actor)?.id;
+      if (party !== undefined && !own.has(party) && !first.has(party)) first.set(party, firstDay(wording.day));
+    }
+  }
+  return first;
 }
 
 /** Whether a position says the same as the one before it of its party. */
@@ -49,24 +66,22 @@ function repeats(before: AnchoredPosition | undefined, { position }: AnchoredPos
 
 /**
  * The answer card of a condition. Answers are positions of the parties to which
- * it was put, from the day of the first wording on, unless that party put it
- * itself by then.
+ * somebody else put it, from the day on which that was first done; to demand it
+ * is no answer.
  */
 export function answerCardOf(dossier: Dossier, condition: Condition, positions: readonly AnchoredPosition[]): AnswerCardData {
   const wordings = putWordingsOf(dossier, condition);
   const to = [...new Set(wordings.flatMap((wording) => addresseesOf(condition, wording)))];
-  const asked = new Set(to.flatMap((actor) => partyOf(dossier, actor)?.id ?? []));
-  const askers = new Set(wordings.slice(0, 1).flatMap(({ by }) => by.flatMap((actor) => partyOf(dossier, actor)?.id ?? [])));
-  const from = wordings[0] && firstDay(wordings[0].day);
-  const given = positions.filter(
-    ({ position: { party, stance, day } }) =>
-      asked.has(party) && !askers.has(party) && stance !== 'none-found' && from !== undefined && firstDay(day) >= from,
-  );
+  const asked = firstAsked(dossier, condition, wordings);
+  const given = positions.filter(({ position: { party, stance, day, implied } }) => {
+    const from = asked.get(party);
+    return from !== undefined && firstDay(day) >= from && stance !== 'none-found' && stance !== 'demands' && !implied;
+  });
   const last = new Map<string, AnchoredPosition>();
   const answers = given.filter((one) => {
     const isRepeated = repeats(last.get(one.position.party), one);
     last.set(one.position.party, one);
     return !isRepeated;
   });
-  return { puttings: puttingsOf(dossier, condition), to, answers, repeated: given.length - answers.length };
+  return { puttings: puttingsOf(dossier, condition, wordings), to, answers, repeated: given.length - answers.length };
 }

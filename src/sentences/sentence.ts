@@ -15,6 +15,7 @@ export const SENTENCE_KINDS = [
   'said beside',
   'what came',
   'last recorded',
+  'answer card',
   'condition status',
   'expectations in sum',
   'event status',

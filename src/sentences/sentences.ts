@@ -6,6 +6,7 @@ import { matrixOn } from '../positions/positions.ts';
 import { deadlocksOf } from '../preconditions/deadlocks.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { movesOf } from '../story/moves.ts';
+import { answerSentences } from './answer-sentences.ts';
 import { cellSentences, conditionSentences } from './condition-sentences.ts';
 import { eventSentences } from './event-sentences.ts';
 import { moveSentences } from './move-sentences.ts';
@@ -48,6 +49,7 @@ export function sentencesOf(dossier: Dossier): Sentence[] {
   const sentences = [
     ...relationSentences(dossier),
     ...conditionsInOrder(dossier).flatMap((condition) => conditionSentences(dossier, condition)),
+    ...conditionsInOrder(dossier).flatMap((condition) => answerSentences(dossier, condition)),
     ...matrixOn(dossier).flatMap((row) => cellSentences(dossier, row)),
     ...deadlockSentences(dossier),
     ...sideSentences(dossier),

@@ -102,6 +102,31 @@ describe('the answer card', () => {
     expect(card.repeated).toBe(1);
   });
 
+  test('counts an answer from the day on which it was put to that party, and not from when somebody only spoke of it', () => {
+    const card = of({
+      formulations: [
+        wording('1921-03-04', { by: ['arland'], act: 'expects' }),
+        wording('1921-03-06', { by: ['arland'] }),
+        wording('1921-03-10', { by: ['belmora'], to: ['arland'] }),
+      ],
+      positions: [
+        position('belmora', '1921-03-05', 'rejects'),
+        position('belmora', '1921-03-07', 'undecided'),
+        position('arland', '1921-03-08', 'demands'),
+        position('arland', '1921-03-11', 'accepts'),
+        position('arland', '1921-03-12', 'demands'),
+      ],
+    });
+    expect(card.puttings.map(({ act, day }) => [act, day])).toEqual([
+      ['asks', '1921-03-06'],
+      ['asks', '1921-03-10'],
+    ]);
+    expect(card.answers.map(({ position: { party, day } }) => [party, day])).toEqual([
+      ['belmora', '1921-03-07'],
+      ['arland', '1921-03-11'],
+    ]);
+  });
+
   test('names nobody as asked by who only expected something', () => {
     expect(of({ formulations: [wording('1921-03-04', { by: ['arland'], act: 'expects' })] })).toMatchObject({ to: [], answers: [] });
   });
